@@ -1,0 +1,2 @@
+/** The database where none is named. */
+export const DATABASE = 'notices.sqlite'

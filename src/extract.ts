@@ -1,0 +1,145 @@
+import {sha256} from 'js-sha256'
+import {retext} from 'retext'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {documentKey} from './normalize/document-key.js'
+import {decodePage} from './page/decode.js'
+import {DEFAULT_LIMITS, type Limits} from './page/limits.js'
+import type {PageFormat} from './page/reading.js'
+import type {Removal} from './page/removals.js'
+import type {Source} from './parsers/define-source.js'
+import {readPage} from './parsers/read-page.js'
+import type {Notice} from './schema/index.js'
+import {retextAttachments} from './text/attachments/retext-attachments.js'
+import {retextKind} from './text/kind/retext-kind.js'
+import {retextAddressees} from './text/retext-addressees.js'
+import {retextAdoption} from './text/retext-adoption.js'
+import {retextBody} from './text/retext-body.js'
+import {retextBreadcrumb} from './text/retext-breadcrumb.js'
+import {retextChinese} from './text/retext-chinese.js'
+import {retextDefinedTerms} from './text/retext-defined-terms.js'
+import {retextDirectives} from './text/retext-directives.js'
+import {retextDocumentNumber} from './text/retext-document-number.js'
+import {retextDocumentType} from './text/retext-document-type.js'
+import {retextEffect} from './text/retext-effect.js'
+import {retextEnclosed} from './text/retext-enclosed.js'
+import {retextForm} from './text/retext-form.js'
+import {retextImprint} from './text/retext-imprint.js'
+import {retextIssuers} from './text/retext-issuers.js'
+import {retextLetterhead} from './text/retext-letterhead.js'
+import {retextNotes} from './text/retext-notes.js'
+import {retextNotice} from './text/retext-notice.js'
+import {retextOwner} from './text/retext-owner.js'
+import {retextPages} from './text/retext-pages.js'
+import {retextPublication} from './text/retext-publication.js'
+import {retextReferences} from './text/retext-references.js'
+import {retextRelations} from './text/retext-relations.js'
+import {retextSections} from './text/retext-sections.js'
+import {retextSignature} from './text/retext-signature.js'
+import {retextSpeaker} from './text/retext-speaker.js'
+import {retextStatedFacts} from './text/retext-stated-facts.js'
+import {retextTitle} from './text/retext-title.js'
+import {report} from './text/message.js'
+import {listLeftOut} from './text/left-out.js'
+import {retextWraps} from './text/retext-wraps.js'
+import {GENERATOR} from './version.js'
+
+/** What a caller may say about a page. */
+export interface ExtractOptions {
+  /** Where the page was fetched. */
+  url?: string
+  /** The HTTP header `Content-Type`, for its charset. */
+  contentType?: string
+  /** How the page is written; found out by default. */
+  format?: PageFormat
+  /** The source parsers to choose from; all that are built in by default, `[]` for the generic one alone. */
+  sources?: readonly Source[]
+  /** List what was removed. */
+  explain?: boolean
+  /** Bounds on size and depth; see `DEFAULT_LIMITS`. */
+  limits?: Partial<Limits>
+  /** Leave the map from text to page out with `false`. */
+  map?: boolean
+}
+
+/** What `extract` gives. */
+export interface Extraction {
+  notice: Notice
+  /** What was unexpected, with place and rule. */
+  messages: VFileMessage[]
+  /** The encoding that the bytes were read in; `null` for a string. */
+  encoding: string | null
+  /** With `explain`: what the Notice leaves out, and why; otherwise empty. */
+  removed: Removal[]
+}
+
+/**
+ * The pipeline: blocks of a page to a Chinese nlcst tree, a plugin for each element of an official document, and a compiler to a
+ * Notice. Take it and add or replace plugins; it is frozen.
+ */
+export const gongwen = retext()
+  .use(retextChinese)
+  // 页面: what stands around the document
+  .use(retextBreadcrumb)
+  .use(retextPublication)
+  .use(retextOwner)
+  .use(retextPages)
+  // 版头和标题
+  .use(retextTitle)
+  .use(retextLetterhead)
+  .use(retextDocumentNumber)
+  .use(retextAdoption)
+  // 主体
+  .use(retextAddressees)
+  .use(retextWraps)
+  .use(retextDocumentType)
+  .use(retextAttachments)
+  .use(retextNotes)
+  .use(retextImprint)
+  .use(retextSignature)
+  .use(retextSpeaker)
+  .use(retextIssuers)
+  .use(retextStatedFacts)
+  .use(retextKind)
+  .use(retextForm)
+  // 正文
+  .use(retextBody)
+  .use(retextEnclosed)
+  .use(retextEffect)
+  .use(retextSections)
+  .use(retextDefinedTerms)
+  .use(retextReferences)
+  .use(retextRelations)
+  .use(retextDirectives)
+  .use(retextNotice, {generator: GENERATOR, documentKey})
+  .freeze()
+
+/**
+ * Read a page as an official document (公文).
+ *
+ * Any content gives a valid Notice: a page that is no document gets another `kind`, and messages say why.
+ *
+ * @param page the bytes as fetched, or text that is already decoded
+ * @throws {TypeError} if `page` is neither a string nor a `Uint8Array`
+ * @example
+ * extract('关于做好防汛工作的通知\n\n各县人民政府：\n现就有关事项通知如下。').notice.documentType // '通知'
+ */
+export function extract(page: string | Uint8Array, options: ExtractOptions = {}): Extraction {
+  assertPage(page)
+  const limits = {...DEFAULT_LIMITS, ...options.limits}
+  const {text, encoding, notes} = decodePage(page, {...options, limits})
+  const reading = readPage(text, {...options, limits})
+  const file = new VFile({value: text})
+  const pageHash = sha256(page)
+  Object.assign(file.data, {reading, pageHash, url: options.url ?? null, map: options.map ?? true})
+  for (const note of [...notes, ...reading.notes]) report(file, note)
+  const tree = gongwen.runSync(gongwen.parse(file), file)
+  const notice = gongwen.stringify(tree, file)
+  const removed = options.explain ? listLeftOut(text, notice, tree, file) : []
+  return {notice, messages: file.messages, encoding, removed}
+}
+
+function assertPage(page: unknown): asserts page is string | Uint8Array {
+  if (typeof page === 'string' || page instanceof Uint8Array) return
+  throw new TypeError(`Expected the page as a string or Uint8Array, got ${page === null ? 'null' : typeof page}`)
+}

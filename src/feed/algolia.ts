@@ -1,0 +1,124 @@
+import {jsonBytes, jsonCharacterBytes} from './json-bytes.js'
+import {omitEmpty} from './omit-empty.js'
+import {splitText} from './split-text.js'
+import type {FeedRecord} from './to-record.js'
+
+/** A passage of a notice with what hits are shown and filtered by. */
+export interface AlgoliaRecord extends Record<string, unknown> {
+  /** `<notice>-<position>`. */
+  objectID: string
+  noticeId: string
+  /** The cluster, or the notice where there is none: what `distinct` groups by. */
+  group: string
+  position: number
+  text: string
+}
+
+/** 10 kB is the cap of the smallest plan, 100 kB that of the largest; counted in decimal to be safe. */
+const smallestCap = 10_000
+/** Attributes in the order in which they are given up when they do not fit beside the text. */
+const expendable = [
+  'references',
+  'attachments',
+  'sources',
+  'keywords',
+  'addressees',
+  'divisionNames',
+  'divisions',
+  'otherNumbers',
+  'issuers',
+  'path',
+  'site',
+  'indexNumber',
+  'publishedAt',
+  'documentNumberPlain',
+  'documentNumber',
+  'title'
+] as const
+
+/** Give the body of `PUT /1/indexes/<index>/settings`: one hit for each document, the newest first among equals. */
+export function algoliaSettings(): object {
+  return {
+    searchableAttributes: [
+      'title',
+      'documentNumber,documentNumberPlain,otherNumbers',
+      'issuers',
+      'unordered(path)',
+      'unordered(text)'
+    ],
+    attributesForFaceting: [
+      'filterOnly(noticeId)',
+      'filterOnly(group)',
+      'kind',
+      'documentType',
+      'form',
+      'searchable(issuers)',
+      'divisions',
+      'year',
+      'validity',
+      'site',
+      'searchable(keywords)',
+      'partial'
+    ],
+    numericAttributesForFiltering: ['dateDay', 'year'],
+    customRanking: ['desc(dateDay)', 'asc(position)'],
+    attributeForDistinct: 'group',
+    distinct: true,
+    attributesToSnippet: ['text:40'],
+    queryLanguages: ['zh'],
+    indexLanguages: ['zh'],
+    // A Chinese query has no spaces: no word of it may be dropped or misspelt into another.
+    removeStopWords: false,
+    typoTolerance: 'min'
+  }
+}
+
+/**
+ * Cut a record into Algolia records, one for each section or part of one, none above `maxBytes` of JSON.
+ *
+ * What is repeated in each (title, issuers, …) takes half of the cap at most: long lists are given up first.
+ * Fewer parts than before leave old ones behind: send `algoliaDeletes` first when a notice has changed.
+ *
+ * @throws RangeError for a cap below 2,000 bytes, where nothing useful fits.
+ */
+export function* algoliaRecords(
+  record: FeedRecord,
+  {maxBytes = smallestCap}: {maxBytes?: number} = {}
+): Generator<AlgoliaRecord> {
+  if (!(maxBytes >= 2000)) throw new RangeError(`Expected a cap of 2,000 bytes or more, not ${maxBytes}`)
+  const {id, text, sections, clusterId, ...facts} = record
+  let position = 0
+  const passages = sections.length === 0 ? [{section: null, path: [], text}] : sections
+  for (const passage of passages) {
+    const facets = omitEmpty({
+      ...facts,
+      section: passage.section !== null && passage.section.length <= 64 ? passage.section : null,
+      path: passage.path
+    })
+    // The objectID and position grow by a few digits.
+    const frame = jsonBytes({objectID: `${id}-`, noticeId: id, group: clusterId ?? id, position: '', text: ''}) + 32
+    const kept = new Map(Object.entries(facets))
+    for (const name of expendable) {
+      if (frame + jsonBytes(Object.fromEntries(kept)) <= maxBytes / 2) break
+      kept.delete(name)
+    }
+    const head = Object.fromEntries(kept)
+    const budget = maxBytes - frame - jsonBytes(head)
+    for (const part of passage.text === '' ? [''] : splitText(passage.text, budget, jsonCharacterBytes)) {
+      yield {objectID: `${id}-${position}`, noticeId: id, group: clusterId ?? id, position, ...head, text: part}
+      position++
+    }
+  }
+}
+
+/** Write the records as NDJSON, as `algolia objects import <index> -F <file>` reads them. */
+export function* algoliaLines(records: Iterable<FeedRecord>, options: {maxBytes?: number} = {}): Generator<string> {
+  for (const record of records) {
+    for (const part of algoliaRecords(record, options)) yield JSON.stringify(part)
+  }
+}
+
+/** Write the body of `POST /1/indexes/<index>/deleteByQuery`: all parts of the notices. */
+export function algoliaDeletes(ids: Iterable<string>): string {
+  return JSON.stringify({filters: Array.from(ids, (id) => `noticeId:"${id}"`).join(' OR ')})
+}

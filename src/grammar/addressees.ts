@@ -1,0 +1,1 @@
+export {parseAddressees, type Addressees} from './addressee/parse-addressees.js'

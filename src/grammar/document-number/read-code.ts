@@ -1,0 +1,120 @@
+import {skipGluedOrgan} from './glued-organ.js'
+import {skipLeadIn} from './lead-in.js'
+import {isSign, type Code} from './parts.js'
+import type {Token} from './token.js'
+
+/** Words that join a number to the one before it; a name (和政) begins with one of them as well. */
+const CONJUNCTION = /^(?:以及|[和及与或])/u
+
+const DATE_SIGN = /^[月日]/u
+
+const CLOSING = /[》〉）)」』】〕\]］>＞]/u
+
+/** Ends of the names of organs that issue a number together: 财政部、国家税务总局令. */
+const ORGAN_END = /[部委局署厅院会行府室办]$/u
+
+/** 电, 传: series printed in brackets behind the code. */
+const SERIES = /^[电传密明内函联急规机特]{1,2}$/u
+
+/** Brackets inside a code are full-width in the canonical form. */
+const WIDE: ReadonlyMap<string, string> = new Map([
+  ['(', '（'],
+  [')', '）']
+])
+
+/** What stands for characters withheld: ××, **, ○○; a circle alone is a zero. */
+const MASK = /[*×✕╳X□※]|[○◯〇]{2}/iu
+
+/** How a code is cut out of the characters before it. */
+export interface CodeOptions {
+  /** Join pieces that spaces separate, as the whole string is known to be a number. */
+  whole: boolean
+  /** Keep an organ's full name: 国务院令. */
+  named: boolean
+}
+
+/**
+ * Read the code (机关代字) that ends at a token, going left; `null` if there is none.
+ *
+ * In running text a space ends it, unless single characters are spaced out.
+ */
+export function readCode(tokens: readonly Token[], last: number, options: CodeOptions): Code | null {
+  const end = last - countSeries(tokens, last, options.whole)
+  let first = end + 1
+  while (continues(tokens, first, end, options)) first--
+  // 年 is the end of what stands before, and never the start of a code.
+  while (isSign(tokens[first], 'mark') && !isSession(tokens, first) && first <= end) first++
+  if (first > end) return null
+  const run = tokens.slice(first, last + 1)
+  const text = run.map((token) => WIDE.get(token.text) ?? token.text).join('')
+  const conjunction = first > 0 && isNumberEnd(tokens[first - 1]!) ? (CONJUNCTION.exec(text)?.[0].length ?? 0) : 0
+  // 2014年5月3日国务院令: the date ends in the same run.
+  const joint = conjunction || (isSign(tokens[first - 1], 'number') && DATE_SIGN.test(text) ? 1 : 0)
+  const lead = joint + skipLeadIn(text.slice(joint))
+  const start = lead + (options.named ? 0 : skipGluedOrgan(text.slice(lead)))
+  if (start >= text.length) return null
+  return {
+    text: text.slice(start),
+    redacted: MASK.test(text.slice(start)),
+    start: toOffset(run, start),
+    cut: start > lead ? 'organ' : lead > 0 ? 'lead-in' : null
+  }
+}
+
+/** 川办发（电）〔2014〕5号: a series in brackets belongs to the code. Counts its tokens. */
+function countSeries(tokens: readonly Token[], last: number, whole: boolean): number {
+  const [name, open, close] = [tokens[last - 1], tokens[last - 2], tokens[last]]
+  if (!isSign(close, 'bracket') || !isSign(name, 'han') || !isSign(open, 'bracket')) return 0
+  return tokens[last - 3]?.kind === 'han' && (whole ? name.text.length <= 4 : SERIES.test(name.text)) ? 3 : 0
+}
+
+function continues(tokens: readonly Token[], first: number, last: number, options: CodeOptions): boolean {
+  const token = tokens[first - 1]
+  if (!token) return false
+  if (options.named && first <= last && isSign(token, 'separator', '、')) return isOrgan(tokens[first - 2])
+  if (options.named && (isSession(tokens, first - 1) || isSession(tokens, first - 2))) return first <= last
+  return isCodeToken(tokens, first - 1) && !endsBefore(tokens, first, last, options)
+}
+
+/** 第十三届 in the name of a congress: 某省第十三届人民代表大会常务委员会公告. */
+function isSession(tokens: readonly Token[], mark: number): boolean {
+  const [count, word] = [tokens[mark + 1], tokens[mark + 2]]
+  if (!isSign(tokens[mark], 'mark', '第') || (count?.kind !== 'numeral' && count?.kind !== 'number')) return false
+  return word?.kind === 'han' && word.text.startsWith('届')
+}
+
+function isOrgan(token: Token | undefined): boolean {
+  return isSign(token, 'han') && ORGAN_END.test(token.text)
+}
+
+function isCodeToken(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!
+  // 年 is a sign of a date behind digits, and part of a name elsewhere (青年).
+  if (token.kind === 'mark') return token.text === '年' && tokens[index - 1]?.kind === 'han'
+  return token.kind === 'han' || token.kind === 'numeral' || token.kind === 'mask'
+}
+
+/** A number or a quotation ends here: what follows may join another to it. */
+function isNumberEnd(token: Token): boolean {
+  return (token.kind === 'bracket' && CLOSING.test(token.text)) || isSign(token, 'mark', '号')
+}
+
+function endsBefore(tokens: readonly Token[], first: number, last: number, {whole, named}: CodeOptions): boolean {
+  if (first > last) return false
+  const gap = tokens[first]!.gap
+  if (gap === 'line') return true
+  if (gap === 'none' || whole) return false
+  // 国 发〔2014〕5号 is spaced out, …的通知 国发〔2014〕5号 are two things.
+  const [here, before] = [tokens[first]!, tokens[first - 1]!]
+  if (named && isOrgan(before)) return false
+  return !(here.text.length === 1 && before.text.length === 1)
+}
+
+function toOffset(run: readonly Token[], position: number): number {
+  let rest = position
+  for (const token of run) {
+    if (rest < token.text.length) return token.start + rest
+    rest -= token.text.length
+  }
+  return run.at(-1)!.end
+}

@@ -1,0 +1,53 @@
+import type {DocumentNumber} from '../../schema/document-number.js'
+import {foldWidth} from '../width.js'
+import {removeLayout} from './format-number.js'
+
+const DASH = String.raw`\s{0,2}[-‐‑‒–—―﹣]{1,2}\s{0,2}`
+
+/**
+ * 规范性文件统一登记号: `HNPR—2014—00001` (provinces …PR, cities …CR, counties …DR, towns …TR), `ZJSP01-2014-0001`
+ * (Zhejiang, with the department in figures). Other letters mark projects and tenders.
+ */
+const REGISTRATION = new RegExp(
+  `(?<![A-Za-z0-9])(?<code>[A-Z]{2,3}[PCDT]R|[A-Z]{4}\\d{2})${DASH}(?<year>(?:19|20)\\d{2})${DASH}(?<serial>\\d{3,7})(?!\\d|[-–—]\\d)`,
+  'gu'
+)
+
+/** Most texts have no code and need not be folded. */
+const CODE = /[A-ZＡ-Ｚ]{3}/u
+
+/** 登记号 found in a text, `[start, end)` in UTF-16 units. */
+export interface FoundRegistration {
+  start: number
+  end: number
+  number: DocumentNumber
+}
+
+/**
+ * Find registration numbers (规范性文件登记号) in a text.
+ *
+ * The canonical form has ASCII hyphens and keeps the zeros, which are part of the fixed width.
+ *
+ * @example
+ * findRegistrations('HNPR—2014—00001')[0].number.canonical // 'HNPR-2014-00001'
+ */
+export function findRegistrations(text: string): FoundRegistration[] {
+  if (!CODE.test(text)) return []
+  return [...foldWidth(text).matchAll(REGISTRATION)].map((match) => {
+    const {code, year, serial} = match.groups as {code: string; year: string; serial: string}
+    const [start, end] = [match.index, match.index + match[0].length]
+    return {
+      start,
+      end,
+      number: {
+        text: removeLayout(text.slice(start, end)),
+        canonical: `${code}-${year}-${serial}`,
+        type: 'registration',
+        agencyCode: code,
+        year: Number(year),
+        sequence: Number(serial),
+        redacted: false
+      }
+    }
+  })
+}

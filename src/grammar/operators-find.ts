@@ -1,0 +1,62 @@
+import {COMPOUND_WORDS} from './operators-compounds.js'
+import {type Operator, OPERATORS} from './operators.js'
+
+/** 一处效力词: an operator and its place. */
+export interface FoundOperator {
+  operator: Operator
+  start: number
+  end: number
+}
+
+/** Words by their first character, longest first. */
+const BY_FIRST: ReadonlyMap<string, readonly Operator[]> = indexWords()
+
+/**
+ * Find the operators (效力词) in a range of a text, from the left, the longest word at each place; compounds hide them.
+ *
+ * @param text the text
+ * @param start first position
+ * @param end position behind the last one
+ * @param skip opening mark → closing mark: what they enclose is not looked into (quotations, titles, remarks)
+ *
+ * @example
+ * findOperators('各单位要高度重视，不得推诿。') // 要, 不得
+ * findOperators('主要措施如下') // nothing
+ */
+export function findOperators(
+  text: string,
+  start = 0,
+  end = text.length,
+  skip?: ReadonlyMap<number, number>
+): FoundOperator[] {
+  const found: FoundOperator[] = []
+  for (let position = start; position < end;) {
+    const partner = skip?.get(position)
+    if (partner !== undefined && partner < end) {
+      position = partner + 1
+      continue
+    }
+    const entry = BY_FIRST.get(text[position]!)?.find(({word}) => text.startsWith(word, position))
+    if (!entry) position++
+    else {
+      const length = entry.operator.length
+      if (entry.force !== null) found.push({operator: entry, start: position, end: position + length})
+      position += entry.force === null ? entry.word.length : length
+    }
+  }
+  return found
+}
+
+function indexWords(): Map<string, Operator[]> {
+  const words = new Map<string, Operator>()
+  for (const word of COMPOUND_WORDS) words.set(word, {word, force: null, operator: word, at: 'any'})
+  for (const operator of OPERATORS) words.set(operator.word, operator)
+  const index = new Map<string, Operator[]>()
+  for (const entry of words.values()) {
+    const list = index.get(entry.word[0]!)
+    if (list) list.push(entry)
+    else index.set(entry.word[0]!, [entry])
+  }
+  for (const list of index.values()) list.sort((a, b) => b.word.length - a.word.length)
+  return index
+}

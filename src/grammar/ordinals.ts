@@ -1,0 +1,90 @@
+import type {Ordinal} from '../schema/section.js'
+import {parseEnclosedNumeral} from './numerals-enclosed.js'
+import {parseRoman} from './numerals-roman.js'
+import {parseStem} from './numerals-stems.js'
+import {parseNumeral} from './numerals.js'
+import {ORDINAL_PATTERNS, type OrdinalPattern} from './ordinals-patterns.js'
+import {foldWidth} from './width.js'
+
+/** 序数 read at the start of a paragraph; `length` counts UTF-16 units from the start, layout before it included. */
+export interface ParsedOrdinal {
+  ordinal: Ordinal
+  length: number
+}
+
+/** A marker and the caption that a pattern looks at lie within this many characters. */
+const WINDOW = 64
+
+/** Layout at the start of a paragraph; more of it is no indent. */
+const INDENT = /^[\s\u200B-\u200D\u2060]{0,40}/u
+
+/** What a structural number can begin with; most paragraphs begin otherwise, and no pattern is tried on them. */
+const BEGINS =
+  /^[\s\u200B-\u200D\u2060]{0,40}[第\d０-９一二三四五六七八九十百〇○零(（甲乙丙丁戊己庚辛壬癸首其再最A-Za-zＡ-Ｚａ-ｚⅠ-Ⅻ①-⒛⓫-⓾㈠-㈩㉑-㉟㊀-㊉㊱-㊿❶-➓—―─–－-]/u
+
+/** No document counts its units further. */
+const LARGEST = 999
+
+/** 二、三 or 十、百 after 一、: a numeral that goes on counting, in a list inside a phrase. */
+const NEXT_NUMERAL = /^\s?(?<value>[一二三四五六七八九十百千万]{1,3})(?:$|[、,和及与或至等级类线期批])/u
+
+/** 首先 … 最后. */
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ['首先', 1],
+  ['其次', 2],
+  ['再次', 3]
+])
+
+/**
+ * Read the structural number (结构层次序数) at the start of a paragraph; `null` if the paragraph begins with none.
+ *
+ * A number that belongs to a phrase is none: 第一批, 一、二、三等奖, 1.5%, 2014年, 第三条规定.
+ *
+ * @example
+ * parseOrdinal('（一）加强领导。') // {ordinal: {text: '（一）', style: 'cn-paren', value: 1}, length: 3}
+ */
+export function parseOrdinal(text: string): ParsedOrdinal | null {
+  if (!BEGINS.test(text)) return null
+  const indent = INDENT.exec(text)![0].length
+  const printed = text.slice(indent, indent + WINDOW).trimEnd()
+  const folded = foldWidth(printed)
+  for (const entry of ORDINAL_PATTERNS) {
+    const match = entry.pattern.exec(folded)
+    if (!match) continue
+    const value = readValue(entry, match.groups?.value ?? '')
+    const behind = folded.slice(match[0].length)
+    if (value === undefined || (entry.style === 'cn' && goesOn(value, behind))) continue
+    const marker = printed.slice(0, match[0].length).replace(/\s+/gu, '')
+    return {ordinal: {text: marker, style: entry.style, value}, length: indent + match[0].length}
+  }
+  return null
+}
+
+/** `undefined`: what was found is no number of a unit after all. */
+function readValue(entry: OrdinalPattern, text: string): number | null | undefined {
+  switch (entry.reads) {
+    case 'nothing':
+      return null
+    case 'enclosed':
+      return parseEnclosedNumeral(text)?.value
+    case 'stem':
+      return parseStem(text) ?? undefined
+    case 'roman':
+      return parseRoman(text) ?? undefined
+    case 'letter':
+      return text.toLowerCase().charCodeAt(0) - 96
+    case 'path':
+      return Number(text.slice(text.lastIndexOf('.') + 1)) || undefined
+    case 'word':
+      return text.startsWith('其') && text !== '其次' ? parseNumeral(text.slice(1)) : (WORDS.get(text) ?? null)
+    case 'numeral': {
+      const value = parseNumeral(text)
+      return value === null || value === 0 || value > LARGEST * (entry.style === 'article' ? 10 : 1) ? undefined : value
+    }
+  }
+}
+
+function goesOn(value: number | null, behind: string): boolean {
+  const numeral = NEXT_NUMERAL.exec(behind)?.groups?.value
+  return numeral !== undefined && (parseNumeral(numeral) ?? Infinity) > (value ?? 0)
+}

@@ -1,0 +1,7 @@
+export {CENTRAL_ORGANS} from './organ/central-organs.js'
+export {centralOrganAt} from './organ/central-organ-at.js'
+export {findOrgans} from './organ/find-organs.js'
+export {ORGAN_HEADS} from './organ/heads.js'
+export {looksLikeOrgan} from './organ/looks-like-organ.js'
+export {parseOrgan, type ParsedOrgan} from './organ/parse-organ.js'
+export {splitOrgans, type OrganSpan} from './organ/split-organs.js'

@@ -1,0 +1,85 @@
+import {type Comparable} from './comparable.js'
+import {chain} from './chain.js'
+
+/** A run of characters that two texts share. */
+export interface Block {
+  readonly a: number
+  readonly b: number
+  readonly length: number
+}
+
+/** The shortest run that anchors an alignment. */
+const ANCHOR = 8
+/** Texts up to this length may begin or end with a shorter run in common. */
+const SHORT = 64
+/** Places of one anchor that are tried: more stand in tables and refrains, where the first ones do. */
+const PLACES = 4
+
+/**
+ * Align two texts: the shared runs that stand in the same order in both, in that order.
+ *
+ * Common ends are taken first, then runs of at least eight characters found by hashing (as in Heckel 1978 and rsync), and
+ * the heaviest chain of them that crosses nowhere. Time and memory grow with the lengths, not with their product.
+ */
+export function align(a: Comparable, b: Comparable): Block[] {
+  const shorter = Math.min(a.length, b.length)
+  let head = 0
+  while (head < shorter && a.codes[head] === b.codes[head]) head++
+  let tail = 0
+  while (tail < shorter - head && a.codes[a.length - 1 - tail] === b.codes[b.length - 1 - tail]) tail++
+  const blocks = chain(anchors(a, b, head, tail))
+  // Two menus that begin with one word share no text; short texts (titles) have nothing else.
+  const least = shorter > SHORT ? ANCHOR : 1
+  if (head >= least) blocks.unshift({a: 0, b: 0, length: head})
+  if (tail >= least) blocks.push({a: a.length - tail, b: b.length - tail, length: tail})
+  return blocks
+}
+
+/** Find the shared runs between the common ends, in the order of the second text. */
+function anchors(a: Comparable, b: Comparable, head: number, tail: number): Block[] {
+  const endA = a.length - tail
+  const endB = b.length - tail
+  if (endA - head < ANCHOR || endB - head < ANCHOR) return []
+  let bits = 8
+  while (1 << bits < endA - head) bits++
+  const first = new Int32Array(1 << bits).fill(-1)
+  const next = new Int32Array(endA - head)
+  for (let at = endA - ANCHOR; at >= head; at--) {
+    const key = hash(a.codes, at) >>> (32 - bits)
+    next[at - head] = first[key]!
+    first[key] = at
+  }
+  const found: Block[] = []
+  for (let at = head; at + ANCHOR <= endB;) {
+    let best = 0
+    let place = -1
+    let from = first[hash(b.codes, at) >>> (32 - bits)]!
+    for (let tried = 0; from >= 0 && tried < PLACES; tried++) {
+      const length = common(a.codes, from, endA, b.codes, at, endB)
+      if (length > best) {
+        best = length
+        place = from
+      }
+      from = next[from - head]!
+    }
+    if (best >= ANCHOR) {
+      found.push({a: place, b: at, length: best})
+      at += best
+    } else {
+      at++
+    }
+  }
+  return found
+}
+
+function common(a: Uint16Array, fromA: number, endA: number, b: Uint16Array, fromB: number, endB: number): number {
+  let length = 0
+  while (fromA + length < endA && fromB + length < endB && a[fromA + length] === b[fromB + length]) length++
+  return length
+}
+
+function hash(codes: Uint16Array, at: number): number {
+  let value = 0
+  for (let index = at; index < at + ANCHOR; index++) value = Math.imul(value, 0x01000193) + codes[index]!
+  return Math.imul(value ^ (value >>> 15), 0x9e3779b1)
+}

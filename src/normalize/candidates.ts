@@ -1,0 +1,35 @@
+import {type BandIndex} from './band-index.js'
+import {createPairVisitor} from './crowd.js'
+import {type Entry} from './entry.js'
+import {SHARED_GRAMS, type GramIndex} from './gram-index.js'
+import {createPairList} from './pair-list.js'
+
+/** What candidates are drawn from. */
+export interface Sources {
+  readonly entries: readonly (Entry | undefined)[]
+  /** Rows by identity key. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>
+  readonly bands: BandIndex
+  readonly grams: GramIndex
+}
+
+/** A gram that more texts have is a phrase of the trade: 现将有关事项通知如下. */
+const COMMON = 4096
+
+/**
+ * Visit each pair of rows that may be one document, once: those with one identity key, with a band of their signatures in
+ * common, or with three of their least grams.
+ */
+export function visitCandidates(
+  {entries, byKey, bands, grams}: Sources,
+  visit: (row: number, other: number) => void
+): void {
+  const visitPairs = createPairVisitor(entries)
+  const pairs = createPairList(1)
+  for (const rows of byKey.values()) visitPairs(rows, pairs.add)
+  for (const rows of bands.groups()) visitPairs(rows, pairs.add)
+  const contained = createPairList(SHARED_GRAMS)
+  for (const rows of grams.groups()) if (rows.length <= COMMON) visitPairs(rows, contained.add)
+  for (const [row, other] of contained.read()) pairs.add(row, other)
+  for (const [row, other] of pairs.read()) visit(row, other)
+}

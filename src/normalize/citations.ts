@@ -1,0 +1,34 @@
+import {type Cited, type Entry} from './entry.js'
+
+/** Shorter titles are shared by documents that have nothing to do with each other. */
+export const SHORTEST_TITLE = 8
+
+/** Find notices by what others cite: a number, or a title. Only what names one document is an answer. */
+export function createCitations(
+  entries: Iterable<Entry>,
+  clusterOf: (id: string) => string
+): (cited: Cited) => string | null {
+  const byNumber = new Map<string, Entry[]>()
+  const byTitle = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    if (entry.number !== null) push(byNumber, entry.number, entry)
+    if (entry.title.length >= SHORTEST_TITLE && !entry.partial) push(byTitle, entry.title, entry)
+  }
+  return ({number, title, issuer}) => {
+    const found = number !== null ? byNumber.get(number) : title === '' ? undefined : byTitle.get(title)
+    const fitting = (found ?? []).filter((entry) => issuer === null || agrees(entry, issuer))
+    const clusters = new Set(fitting.map(({id}) => clusterOf(id)))
+    return clusters.size === 1 ? fitting[0]!.id : null
+  }
+}
+
+function agrees({issuers}: Entry, issuer: string): boolean {
+  return issuers.length === 0 || issuers.some((name) => name.includes(issuer) || issuer.includes(name))
+}
+
+/** Add to the list of a key. */
+export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}

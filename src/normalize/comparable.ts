@@ -1,0 +1,59 @@
+import {FOLD_TABLE} from './fold-table.js'
+
+/** What stood before a character and was dropped by the fold. */
+export const JOINED = 0
+export const PUNCTUATED = 1
+export const NEW_LINE = 2
+
+/** A text made ready for exact comparison: its folded characters, where each stands, and what the fold dropped before it. */
+export interface Comparable {
+  readonly text: string
+  readonly length: number
+  readonly codes: Uint16Array
+  /** UTF-16 offset of each character in `text`. */
+  readonly at: Int32Array
+  /** `JOINED`, `PUNCTUATED` (punctuation or a space) or `NEW_LINE` before each character. */
+  readonly before: Uint8Array
+}
+
+const DOT = 0x2e
+const FULL_WIDTH_DOT = 0xff0e
+const LINE_FEED = 0x0a
+
+/** Fold a text for comparison as signatures do, but keep decimal points (3.5 and 35 differ) and remember the breaks. */
+export function toComparable(text: string): Comparable {
+  const size = text.length
+  const codes = new Uint16Array(size)
+  const at = new Int32Array(size)
+  const before = new Uint8Array(size)
+  let length = 0
+  let broken = JOINED
+  for (let offset = 0; offset < size; offset++) {
+    const unit = text.charCodeAt(offset)
+    let code = FOLD_TABLE[unit]!
+    if (code === 0) {
+      const point =
+        (unit === DOT || unit === FULL_WIDTH_DOT) &&
+        broken === JOINED &&
+        length > 0 &&
+        isDigit(codes[length - 1]!) &&
+        offset + 1 < size &&
+        isDigit(FOLD_TABLE[text.charCodeAt(offset + 1)]!)
+      if (!point) {
+        broken = unit === LINE_FEED || broken === NEW_LINE ? NEW_LINE : PUNCTUATED
+        continue
+      }
+      code = DOT
+    }
+    codes[length] = code
+    at[length] = offset
+    before[length] = broken
+    length++
+    broken = JOINED
+  }
+  return {text, length, codes, at, before}
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}

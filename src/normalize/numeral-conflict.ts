@@ -1,0 +1,42 @@
+import {PUNCTUATED, NEW_LINE, type Comparable} from './comparable.js'
+import {type Difference, type Range} from './difference.js'
+
+const NUMERALS = new Set(
+  Array.from('0123456789.〇一二三四五六七八九十百千万亿两廿', (character) => character.charCodeAt(0))
+)
+
+/** The longest numeral that is read: more digits than that are no number of a document. */
+const LONGEST = 40
+
+/**
+ * Tell which numbers a difference puts for each other (3月15日 for 3月5日, 二 for 三), or `null` when it touches none.
+ *
+ * Both sides must read as whole numerals once what adjoins them is added. A digit that became a letter is unreadable rather
+ * than another number, and 一 that became another character mostly was no number.
+ */
+export function numeralConflict(a: Comparable, b: Comparable, difference: Difference): [a: string, b: string] | null {
+  if (!holdsNumeral(a, difference.a) && !holdsNumeral(b, difference.b)) return null
+  const numeralA = numeralAround(a, difference.a)
+  const numeralB = numeralAround(b, difference.b)
+  if (numeralA === null || numeralB === null || numeralA === numeralB) return null
+  return [numeralA, numeralB]
+}
+
+function holdsNumeral(text: Comparable, [start, end]: Range): boolean {
+  for (let at = start; at < end; at++) if (NUMERALS.has(text.codes[at]!)) return true
+  return false
+}
+
+/** The range with the numerals that adjoin it; `null` when something else is in it, or nothing. */
+function numeralAround(text: Comparable, [start, end]: Range): string | null {
+  const {codes, before, length} = text
+  for (let at = start; at < end; at++) if (!NUMERALS.has(codes[at]!)) return null
+  const joins = (at: number) => before[at] !== NEW_LINE && before[at] !== PUNCTUATED
+  let from = start
+  while (from > 0 && start - from < LONGEST && NUMERALS.has(codes[from - 1]!) && (from === length || joins(from)))
+    from--
+  let to = end
+  while (to < length && to - end < LONGEST && NUMERALS.has(codes[to]!) && (to === 0 || joins(to))) to++
+  if (to === from) return null
+  return String.fromCharCode(...codes.subarray(from, Math.min(to, from + 3 * LONGEST)))
+}

@@ -1,0 +1,21 @@
+import type {PageReading} from '../reading.js'
+import type {Piece} from './piece.js'
+
+/** Measure the whole visible page: what tells a list of links from a document. */
+export function measureShape(pieces: readonly Piece[]): PageReading['shape'] {
+  const shape = {links: 0, linkedChars: 0, chars: 0, datedLinks: 0}
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.unseen !== null) continue
+    shape.chars += piece.text.length
+    shape.linkedChars += piece.linked
+    shape.links += piece.links.length
+    if (piece.linked < 6 || piece.text.length > 120) continue
+    const next = pieces[index + 1]
+    if (DATE.test(piece.text) || (next !== undefined && next.text.length <= 22 && DATE.test(next.text)))
+      shape.datedLinks++
+  }
+  return shape
+}
+
+/** `2014-03-19`, `[03-19]` */
+const DATE = /\d{1,2}[-./月]\d{1,2}(?!\d)/u

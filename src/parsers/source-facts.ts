@@ -1,0 +1,55 @@
+import {parseDateTime} from '../grammar/dates-time.js'
+import {factAt} from '../page/facts/fact.js'
+import {elementText} from '../page/facts/element-text.js'
+import {findMarked} from '../page/html/find-marked.js'
+import type {HtmlPage} from '../page/html/html-page.js'
+import {locatedAt} from '../page/located.js'
+import type {Fact, FactField, Furniture, PageBlock} from '../page/reading.js'
+import type {Source} from './define-source.js'
+
+/** Read the facts that a source knows the places of: selectors in HTML, patterns with the group `value` over lines. */
+export function sourceFacts(
+  {id, fields, scripts}: Source,
+  {blocks, furniture}: {blocks: readonly PageBlock[]; furniture: readonly Furniture[]},
+  html: HtmlPage | null
+): Fact[] {
+  const facts: Fact[] = []
+  for (const [field, where] of Object.entries(fields ?? {}) as [FactField, string | RegExp][]) {
+    const rule = `source-${id}`
+    if (typeof where === 'string') {
+      const element = html ? findMarked(html, where)[0] : undefined
+      if (!element) continue
+      const located = elementText(element)
+      const fact = factAt(field, located, [0, located.text.length], rule)
+      if (fact) facts.push(fact)
+      continue
+    }
+    for (const line of [...blocks, ...furniture]) {
+      const match = line.text.length <= 1000 ? where.exec(line.text) : null
+      const value = match?.groups?.value
+      if (!match || value === undefined) continue
+      const start = match.index + match[0].indexOf(value)
+      const read = field === 'publishedAt' ? parseDateTime(value) : undefined
+      const fact =
+        read === null ? null : factAt(field, line, [start, start + value.length], rule, read ? {value: read} : {})
+      if (fact) facts.push(fact)
+      break
+    }
+  }
+  for (const [field, pattern] of Object.entries(scripts ?? {}) as [FactField, RegExp][]) {
+    const fact = html && scriptFact(html, field, pattern, `source-${id}`)
+    if (fact) facts.push(fact)
+  }
+  return facts
+}
+
+/** Read what a script of the page says: `var publish_time = "2022-08-11"`. */
+function scriptFact({source}: HtmlPage, field: FactField, pattern: RegExp, rule: string): Fact | null {
+  const match = pattern.exec(source)
+  const value = match?.groups?.value
+  if (!match || value === undefined) return null
+  const read = field === 'publishedAt' ? parseDateTime(value) : value
+  if (read === null) return null
+  const located = locatedAt(value, match.index + match[0].indexOf(value))
+  return factAt(field, located, [0, value.length], rule, {from: 'attribute', value: read})
+}

@@ -1,0 +1,31 @@
+import {defineSource} from '../define-source.js'
+
+/**
+ * 博达 VSB (西安博达 WebBuilder), the CMS of many universities and local governments.
+ *
+ * History:
+ * - the text in `#vsb_content` (also with a number: `#vsb_content_2`, `_4`, `_500`) with `.v_news_content` inside
+ * - attachments as `<a href="/system/_content/download.jsp?…">` in a list behind 附件【…】已下载N次
+ */
+export default defineSource({
+  id: 'boda-vsb',
+  name: '博达 VSB',
+  family: true,
+  format: 'html',
+  fingerprint: [
+    '#vsb_content',
+    '.v_news_content',
+    '#vsb_content_2',
+    '#vsb_content_4',
+    '#vsb_content_100',
+    '#vsb_content_500'
+  ],
+  content: [
+    '.v_news_content',
+    '#vsb_content',
+    '#vsb_content_2',
+    '#vsb_content_4',
+    '#vsb_content_100',
+    '#vsb_content_500'
+  ]
+})

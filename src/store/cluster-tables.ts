@@ -1,0 +1,67 @@
+import type {Database} from 'better-sqlite3'
+import type {Notice} from '../schema/index.js'
+import type {StoredCluster} from './store.js'
+
+interface ClusterRow {
+  id: string
+  merged: string
+}
+
+/** Read and write clusters and their members; the caller holds the transaction. */
+export class ClusterTables {
+  readonly #database: Database
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  /** Set clusters and give the ids of those that are gone. */
+  set(clusters: Iterable<StoredCluster>, replace: boolean): string[] {
+    const before = replace ? this.#ids() : []
+    if (replace) this.#database.exec('DELETE FROM members; DELETE FROM clusters')
+    const insert = this.#database.prepare('INSERT OR REPLACE INTO clusters (id, merged) VALUES (?, ?)')
+    const leave = this.#database.prepare('DELETE FROM members WHERE cluster = ?')
+    const join = this.#database.prepare('INSERT OR REPLACE INTO members (notice, cluster, position) VALUES (?, ?, ?)')
+    for (const {clusterId, members, merged} of clusters) {
+      insert.run(clusterId, JSON.stringify(merged))
+      leave.run(clusterId)
+      for (const [position, notice] of members.entries()) join.run(notice, clusterId, position)
+    }
+    const empty = this.dropEmpty()
+    if (!replace) return empty
+    const after = new Set(this.#ids())
+    return before.filter((id) => !after.has(id))
+  }
+
+  /** Remove clusters that have no member left and give their ids. */
+  dropEmpty(): string[] {
+    const sql = 'DELETE FROM clusters WHERE id NOT IN (SELECT cluster FROM members) RETURNING id'
+    return this.#database.prepare(sql).pluck().all() as string[]
+  }
+
+  /** Give the clusters whose ids follow one, in order. */
+  page(after: string, size: number): StoredCluster[] {
+    const sql = 'SELECT id, merged FROM clusters WHERE id > ? ORDER BY id LIMIT ?'
+    return (this.#database.prepare(sql).all(after, size) as ClusterRow[]).map((row) => this.#read(row))
+  }
+
+  /** Find a cluster by its id or by that of a member. */
+  find(id: string): StoredCluster | null {
+    const sql =
+      'SELECT id, merged FROM clusters WHERE id = ? OR id = (SELECT cluster FROM members WHERE notice = ?) ORDER BY id = ? DESC'
+    const row = this.#database.prepare(sql).get(id, id, id) as ClusterRow | undefined
+    return row === undefined ? null : this.#read(row)
+  }
+
+  #read({id, merged}: ClusterRow): StoredCluster {
+    const members = this.#database
+      .prepare('SELECT notice FROM members WHERE cluster = ? ORDER BY position')
+      .pluck()
+      .all(id)
+    return {clusterId: id, members: members as string[], merged: JSON.parse(merged) as Notice}
+  }
+
+  #ids(): string[] {
+    return this.#database.prepare('SELECT id FROM clusters ORDER BY id').pluck().all() as string[]
+  }
+}

@@ -1,0 +1,17 @@
+export {markSnippet} from './make-snippet.js'
+export {numberKey} from './number-key.js'
+export {openStore, type OpenStoreOptions} from './open-store.js'
+export {StoreError, type StoreErrorCode} from './store-error.js'
+export type {
+  DoneInput,
+  Hit,
+  SearchResult,
+  Snippet,
+  Store,
+  StoreBatch,
+  StoredCluster,
+  StoredLink,
+  StoreQuery,
+  StoreStats,
+  WriteResult
+} from './store.js'

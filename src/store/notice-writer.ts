@@ -1,0 +1,116 @@
+import type {Database, Statement} from 'better-sqlite3'
+import type {Notice} from '../schema/index.js'
+import {bigrams} from './bigrams.js'
+import {numberKey} from './number-key.js'
+import type {WriteResult} from './store.js'
+
+/** Text that UTF-8 cannot hold, so that SQLite would give it back changed. */
+const loneSurrogate = /\p{Surrogate}/u
+
+/** Write notices into the tables; the caller holds the transaction. */
+export class NoticeWriter {
+  readonly #find: Statement<[string]>
+  readonly #same: Statement<[number, string, string]>
+  readonly #rereadings: Statement<[string, string]>
+  readonly #insert: Statement
+  readonly #update: Statement
+  readonly #body: Statement
+  readonly #words: Statement
+  readonly #number: Statement
+  readonly #issuer: Statement
+  readonly #relation: Statement
+  readonly #bands: Statement
+  readonly #forget: readonly Statement<[number]>[]
+  readonly #leave: Statement<[string]>
+  readonly #delete: readonly Statement<[number]>[]
+
+  constructor(database: Database) {
+    const prepare = database.prepare.bind(database)
+    this.#find = prepare<[string]>('SELECT key FROM notices WHERE id = ?').pluck()
+    this.#same = prepare<[number, string, string]>(
+      'SELECT 1 FROM bodies WHERE key = ? AND json = ? AND text = ?'
+    ).pluck()
+    this.#rereadings = prepare<[string, string]>('SELECT id, document, title FROM notices WHERE url = ? AND id <> ?')
+    this.#insert = prepare(
+      'INSERT INTO notices (id, kind, type, date, document, title, url) VALUES (?, ?, ?, ?, ?, ?, ?)'
+    )
+    this.#update = prepare(
+      'UPDATE notices SET kind = ?, type = ?, date = ?, document = ?, title = ?, url = ? WHERE key = ?'
+    )
+    this.#body = prepare('INSERT OR REPLACE INTO bodies (key, text, json) VALUES (?, ?, ?)')
+    this.#words = prepare('INSERT INTO words (rowid, title, text) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT))')
+    this.#number = prepare('INSERT OR IGNORE INTO numbers (number, key) VALUES (?, ?)')
+    this.#issuer = prepare('INSERT OR IGNORE INTO issuers (name, key) VALUES (?, ?)')
+    this.#relation = prepare('INSERT INTO relations (key, type, number, title) VALUES (?, ?, ?, ?)')
+    this.#bands = prepare('INSERT OR REPLACE INTO bands (key, bands) SELECT key, ? FROM notices WHERE id = ?')
+    this.#leave = prepare<[string]>('DELETE FROM members WHERE notice = ?')
+    const remove = (table: string, column = 'key') => prepare<[number]>(`DELETE FROM ${table} WHERE ${column} = ?`)
+    this.#forget = [remove('words', 'rowid'), remove('numbers'), remove('issuers'), remove('relations')]
+    this.#delete = [...this.#forget, remove('bands'), remove('bodies'), remove('notices')]
+  }
+
+  /** Add a notice, or update the one of its id, and drop earlier readings of the same document on the same page. */
+  put(notice: Notice, result: WriteResult): void {
+    const {text} = notice
+    const json = JSON.stringify(loneSurrogate.test(text) ? notice : {...notice, text: ''})
+    let key = this.#find.get(notice.id) as number | undefined
+    const {kind, documentType, date, documentKey, title} = notice
+    const {url} = notice.publication
+    if (key === undefined) {
+      key = Number(this.#insert.run(notice.id, kind, documentType, date, documentKey, title, url).lastInsertRowid)
+      result.inserted++
+    } else {
+      if (this.#same.get(key, json, text) !== undefined) {
+        result.unchanged++
+        return
+      }
+      this.#update.run(kind, documentType, date, documentKey, title, url, key)
+      for (const statement of this.#forget) statement.run(key)
+      result.updated++
+    }
+    this.#body.run(key, text, json)
+    this.#words.run(key, bigrams(title ?? ''), bigrams(text))
+    this.#index(notice, key)
+    if (url !== null) this.#dropRereadings(notice, url, result)
+  }
+
+  setBands(id: string, keys: Uint32Array): void {
+    this.#bands.run(new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength), id)
+  }
+
+  remove(id: string, result: WriteResult): void {
+    const key = this.#find.get(id) as number | undefined
+    if (key === undefined) return
+    for (const statement of this.#delete) statement.run(key)
+    this.#leave.run(id)
+    result.gone.push(id)
+  }
+
+  #index(notice: Notice, key: number): void {
+    for (const number of [notice.documentNumber, ...notice.otherNumbers]) {
+      // A masked number is no number: it would be found under that of another document.
+      if (number !== null && !number.redacted) this.#number.run(numberKey(number.canonical), key)
+    }
+    for (const issuer of notice.issuers) this.#issuer.run(issuer.name, key)
+    for (const {type, reference} of notice.relations) {
+      const target = notice.references[reference]
+      if (target === undefined) continue
+      const number = target.documentNumber
+      const known = number !== null && !number.redacted ? numberKey(number.canonical) : null
+      this.#relation.run(key, type, known, target.title)
+    }
+  }
+
+  /** A page that changed since it was crawled gives another id; the same address and document make it the same page. */
+  #dropRereadings(notice: Notice, url: string, result: WriteResult): void {
+    for (const row of this.#rereadings.all(url, notice.id)) {
+      const earlier = row as {id: string; document: string | null; title: string | null}
+      const sameDocument = notice.documentKey !== null && earlier.document === notice.documentKey
+      const sameTitle = notice.title !== null && earlier.title === notice.title
+      if (!sameDocument && !sameTitle) continue
+      this.remove(earlier.id, result)
+      result.inserted--
+      result.updated++
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import {parseDocumentNumber} from '../../grammar/document-number.js'
+import type {PageLink} from '../../page/reading.js'
+import type {Attachment, Evidence} from '../../schema/index.js'
+import {cite} from '../evidence.js'
+import {type ParagraphInfo, paragraphsOf, readingOf, record} from '../tree.js'
+import {type Declared, readDeclaration, sameName, tidyName} from './declared.js'
+
+/** `附件1-`, `附件：` before the name in a link text. */
+const LINK_LABEL = /^附\s{0,2}件\s{0,2}(?<number>\d{1,2})?[-—.、:：\s]*/u
+/** Link texts that name no file: 点击下载, 附件下载, pdf下载, 下载word版, 18. */
+const NO_NAME =
+  /^(?:点击|点此|请)?(?:此处|这里)?(?:在线)?(?:下载|查看|附件|全文|原文|预览|打印|浏览|链接|正文|文件|文本|文档|本文|版本?|图片|扫描件|pdf|word|docx?|xlsx?|excel|wps|ofd|zip|rar|\d{1,4}|[\s.:：、()（）-]){1,8}$/iu
+
+/**
+ * Mark the declaration of attachments (附件说明) and match it with the links of the page.
+ *
+ * Declared names come first, each with the link whose text or file has the same name; files of the content that nobody declared
+ * follow (GB/T 9704-2012 §7.3.4, §7.3.7).
+ */
+export const retextAttachments: Plugin<[], Root> = () => (tree, file) => {
+  const lines = paragraphsOf(tree).map(({info}) => info)
+  const declared = declarations(lines)
+  const files = readingOf(file).files
+  const used = new Set<PageLink>()
+  const evidence: Record<string, Evidence[]> = {}
+  const attachments = declared.map((one, index): Attachment => {
+    const link = files.find((candidate) => !used.has(candidate) && sameName(nameOfLink(candidate), one.title))
+    if (link) used.add(link)
+    evidence[`/attachments/${index}/title`] = [cite(one.info, 'attachment-declared', one.start, one.end)]
+    return {
+      ordinal: one.ordinal,
+      title: one.title,
+      url: link?.href ?? null,
+      mediaType: link?.mediaType ?? null,
+      span: null
+    }
+  })
+  for (const link of files) {
+    const title = tidyName(nameOfLink(link))
+    // 青财农〔2018〕14号.pdf is the document itself, or another one.
+    if (used.has(link) || title === '' || NO_NAME.test(title) || parseDocumentNumber(title)) continue
+    if (attachments.some((one) => sameName(one.title, title))) continue
+    evidence[`/attachments/${attachments.length}/title`] = [
+      {from: 'text', page: link.place, quote: link.text, rule: 'attachment-link'}
+    ]
+    const number = LINK_LABEL.exec(link.text)?.groups?.['number']
+    const ordinal = number ? Number(number) : null
+    attachments.push({ordinal, title, url: link.href, mediaType: link.mediaType, span: null})
+  }
+  if (attachments.length > 0) record(tree, 'attachments', attachments, evidence)
+}
+
+const nameOfLink = (link: PageLink): string => link.text.trim().replace(LINK_LABEL, '')
+
+function declarations(lines: readonly ParagraphInfo[]): Declared[] {
+  const out: Declared[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const info = lines[index]!
+    if (info.element || info.block.kind === 'table') continue
+    const found = readDeclaration(lines, index)
+    if (!found) continue
+    for (const line of lines.slice(index, found.end)) line.element = 'attachment'
+    for (const one of found.declared) if (!out.some((other) => sameName(other.title, one.title))) out.push(one)
+    index = found.end - 1
+  }
+  return out
+}

@@ -1,0 +1,46 @@
+import {type Clause, clauseAt} from './clauses.js'
+
+/** …的，: a case (利害关系方要求举行听证会的); not 目的, 标的. */
+const CASE = /(?<![目标有似])的$/u
+/** 如…, 凡…, 未经…, 除…外, 一经查实: words that open a condition. */
+const OPENER =
+  /^(?:如果?|若|倘若|一旦|一经|未经|非经|除(?:非|.{1,60}外)|确需|遇有?|在.{2,40}(?:情况下|条件下|前提下)|经.{1,30}(?:批准|同意|审核|审查|检测|认定)后?$|当.{2,40}时$)/u
+/** Conditions stand right before what they allow or forbid. */
+const MOST_CLAUSES = 8
+const LONGEST = 300
+/** …时，, …的情况下，: occasions. */
+const OCCASION = /(?:时|情况下|条件下|前提下|情形下)$/u
+
+/**
+ * Find the condition (条件) or exception of a directive: the clauses before its operator that open with 如, 未经, 除…外 or end
+ * with …的 or …时; `null` when it binds without one.
+ *
+ * @param text the text
+ * @param clauses the clauses of the sentence
+ * @param operator where the operator begins
+ */
+export function findCondition(
+  text: string,
+  clauses: readonly Clause[],
+  operator: number
+): {text: string; end: number} | null {
+  const index = clauseAt(clauses, operator)
+  let from: number | null = null
+  let to = 0
+  for (let at = Math.max(0, index - MOST_CLAUSES); at < index; at++) {
+    const clause = clauses[at]!
+    const words = text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST)).trim()
+    if (!CASE.test(words) && !OPENER.test(words) && !OCCASION.test(words)) continue
+    // A case is told in all the clauses before its 的: 震动造成房屋漏雨、意外情况的.
+    from ??= CASE.test(words) ? caseStart(clauses, at) : clause.start
+    to = clause.end
+  }
+  return from === null ? null : {text: text.slice(from, to).trim(), end: to}
+}
+
+/** The first clause of the part of the sentence (up to ；) that a case belongs to. */
+function caseStart(clauses: readonly Clause[], index: number): number {
+  let at = index
+  while (at > 0 && index - at < MOST_CLAUSES && !/[；;：:。]/u.test(clauses[at - 1]!.mark)) at--
+  return clauses[at]!.start
+}

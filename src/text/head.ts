@@ -1,0 +1,33 @@
+import type {Root} from 'nlcst'
+import {parseOrdinal} from '../grammar/ordinals.js'
+import {type ParagraphInfo, paragraphsOf} from './tree.js'
+
+/** 。 or ； inside, or a clause mark in a line too long for a title. */
+const SENTENCE_MARK = /[。；！？]/u
+const COLON_END = /[:：]\s*$/u
+/** `浏览次数：`, `视力保护色：`, `分享到：`: what a site prints below a title, with nothing behind it. */
+const EMPTY_LABEL =
+  /^[-·•\s]{0,3}(?:浏览|点击|阅读|访问|视力|字号|字体|分享|收藏|打印|来源|信息来源|作者|编辑|发布|日期|时间|索引|保护色|文章|背景|本文|我要|公开|主题|体裁|关键)[^，。：:]{0,8}[:：]$/u
+const LONGEST_TITLE_LINE = 90
+const MOST_HEAD_LINES = 30
+
+/** Tell whether a line is running text, an addressee line or a numbered unit: whatever ends the head of a document. */
+export function startsBody(text: string): boolean {
+  if (SENTENCE_MARK.test(text) && !/^[（(].*[）)]$/u.test(text)) return true
+  if (COLON_END.test(text) && text.length > 3 && !EMPTY_LABEL.test(text.trim())) return true
+  return text.length > LONGEST_TITLE_LINE || parseOrdinal(text) !== null
+}
+
+/** 版头和标题: the paragraphs before the first addressee line, running text or numbered unit. */
+export function headOf(tree: Root): ParagraphInfo[] {
+  const head: ParagraphInfo[] = []
+  for (const {info} of paragraphsOf(tree)) {
+    if (info.element === 'furniture' || info.element === 'metadata') continue
+    if (head.length === MOST_HEAD_LINES || info.block.kind === 'table') break
+    // 停水通知！涉及这些小区: a headline may be a sentence.
+    const headline = head.length === 0 && info.block.kind === 'heading'
+    if (info.element === undefined && !headline && startsBody(info.block.text)) break
+    head.push(info)
+  }
+  return head
+}

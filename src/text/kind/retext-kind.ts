@@ -1,0 +1,81 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import type {Evidence, Kind} from '../../schema/index.js'
+import {type Element, findingsOf, OUTSIDE_TEXT, paragraphsOf, publicationOf, readingOf, record} from '../tree.js'
+import {squeeze} from '../squeeze.js'
+import {cite} from '../evidence.js'
+import {decideKind} from './decide-kind.js'
+import {listsEntries} from './lists-entries.js'
+
+/** Kinds that have no number, issuers or addressees of their own (law 6). */
+const WITHOUT_ELEMENTS: ReadonlySet<Kind> = new Set<Kind>(['speech', 'news', 'interpretation', 'list-page', 'unknown'])
+const KEPT_MARKS: ReadonlySet<Element> = new Set<Element>([
+  'title',
+  'publication',
+  'metadata',
+  'furniture',
+  'salutation',
+  'attribution'
+])
+const GATED = [
+  'documentType',
+  'documentNumber',
+  'otherNumbers',
+  'issuers',
+  'addressees',
+  'letterhead',
+  'signatories',
+  'date',
+  'urgency',
+  'transmission',
+  'secrecy',
+  'copyNumber',
+  'copiedTo',
+  'printing',
+  'effectiveDate',
+  'expiryDate',
+  'notes'
+] as const
+
+/**
+ * Decide the kind (类别) and let it gate the rest: a number inside a speech is a reference, and a newspaper's report of a notice
+ * has no issuer.
+ */
+export const retextKind: Plugin<[], Root> = () => (tree, file) => {
+  const {fields, witnesses, evidence} = findingsOf(tree)
+  const infos = paragraphsOf(tree).map(({info}) => info)
+  const body = infos.filter((info) => !info.element || !OUTSIDE_TEXT.has(info.element))
+  const listed = listsEntries(infos)
+  const decision = decideKind({fields, witnesses, reading: readingOf(file), body, listed})
+  record(tree, 'kind', decision.kind, {'/kind': citation(tree, decision.quote, decision.rule)})
+  // The date on a list is an entry's, and nobody publishes an error.
+  if (decision.kind === 'list-page' || decision.rule === 'kind-error-page') {
+    publicationOf(tree).publishedAt = null
+    Reflect.deleteProperty(evidence, '/publication/publishedAt')
+  }
+  if (!WITHOUT_ELEMENTS.has(decision.kind)) return
+  const links = (evidence['/attachments/0/title'] ?? []).every(({rule}) => rule === 'attachment-link')
+  // The title of a list's first entry is not the page's.
+  const ofEntry = listed ? (['title', 'titleParts'] as const) : []
+  const gated: ReadonlySet<string> = new Set([...GATED, ...ofEntry, ...(links ? ['attachments'] : [])])
+  for (const field of gated) Reflect.deleteProperty(fields, field)
+  for (const pointer of Object.keys(evidence)) {
+    if (gated.has(pointer.split('/', 2)[1]!)) Reflect.deleteProperty(evidence, pointer)
+  }
+  for (const info of infos) {
+    const ofEntryLine = listed && (info.element === 'title' || info.element === 'publication')
+    if (info.element && (ofEntryLine || !KEPT_MARKS.has(info.element))) delete info.element
+  }
+}
+
+/** Cite the words that decided, where the page shows them. */
+function citation(tree: Root, quote: string, rule: string): Evidence[] {
+  if (quote === '') return []
+  const title = findingsOf(tree).evidence['/title']?.[0]
+  if (title && squeeze(title.quote).includes(squeeze(quote))) return [{...title, rule}]
+  for (const {info} of paragraphsOf(tree)) {
+    const at = info.block.text.indexOf(quote)
+    if (at >= 0) return [cite(info, rule, at, at + quote.length)]
+  }
+  return title ? [{...title, rule}] : []
+}

@@ -1,0 +1,68 @@
+import {parseDocumentNumber} from '../grammar/document-number.js'
+import {looksLikeOrgan, splitOrgans} from '../grammar/organ.js'
+import type {DocumentNumber} from '../schema/index.js'
+import type {ParagraphInfo} from './tree.js'
+
+/** 令号: the number of an order or announcement printed under the name of what it is. */
+export interface OrderNumber {
+  number: DocumentNumber
+  /** The lines above the number that belong to it: organs, one a line, and 令. */
+  above: ParagraphInfo[]
+}
+
+/** `（第五十二号）`, `第752号`, `2018年 第 2 号`, `［2018］第2号`: the second line of an order or announcement. */
+const BARE_NUMBER =
+  /^[（(〔［[]?(?:[（(〔［[]?\d{4}\s?[年〕］\])）]\s?)?第?\s?[\d〇○零一二三四五六七八九十百]{1,8}\s?号[）)〕］\]]?$/u
+/** 令, 公告 alone under the stack of organs that give the order together. */
+const SERIES_ALONE = /^(?:命\s{0,4})?(?:令|公\s{0,4}告|通\s{0,4}告)$/u
+const SERIES_END = /[令告]$/u
+/** 令, 公告 on the line below the organ, with the number behind it: `令第12号`. */
+const SERIES_AND_NUMBER = /^(?:令|公告|通告)\s{0,4}(?:\d{4}\s?年)?\s?第?\s?[\d〇○零一二三四五六七八九十百]{1,8}\s?号$/u
+/** A title, under which an announcement has its number alone: `（2019年第12号）`, `第7号`. */
+const TITLED_ANNOUNCEMENT = /关于.{2,200}的(?<series>公告|通告)$/u
+const MOST_ORGANS = 30
+
+/**
+ * Read the number of an order (令) or announcement that stands on lines of its own: the organ and 令 above, 第752号 below.
+ *
+ * An order that several ministries give together stacks their names, lead first, with 令 once (GB/T 9704-2012 §10.2).
+ */
+export function readOrderNumber(head: readonly ParagraphInfo[], index: number): OrderNumber | null {
+  const line = textOf(head[index])
+  if (SERIES_AND_NUMBER.test(line)) return compose(organsAbove(head, index), line)
+  if (!BARE_NUMBER.test(line)) return null
+  const bare = line.replace(/^[（(〔［[](?!\d{4}[）)〕］\]])|(?<=号)[）)〕］\]]$/gu, '')
+  const titled = TITLED_ANNOUNCEMENT.exec(textOf(head.slice(0, index).findLast(isPrinted)))
+  if (titled) return alone(bare, titled.groups!['series']!)
+  const above = textOf(head[index - 1])
+  if (!SERIES_END.test(above)) return null
+  if (!SERIES_ALONE.test(above)) return compose([head[index - 1]!], bare)
+  return compose([...organsAbove(head, index - 1), head[index - 1]!], bare)
+}
+
+/** The kind word of the title stands for the series where no year does. */
+function alone(bare: string, series: string): OrderNumber | null {
+  const number = parseDocumentNumber(/^\d{4}\s?年/u.test(bare) ? bare : `${series}${bare}`)
+  return number && {number, above: []}
+}
+
+function compose(above: readonly ParagraphInfo[], bare: string): OrderNumber | null {
+  if (above.length === 0) return null
+  const number = parseDocumentNumber([...above.map(textOf), bare].join(' '))
+  return number && {number, above: [...above]}
+}
+
+/** The organs right above a line, one or several a line. */
+function organsAbove(head: readonly ParagraphInfo[], index: number): ParagraphInfo[] {
+  const organs: ParagraphInfo[] = []
+  for (let at = index - 1; at >= 0 && organs.length < MOST_ORGANS; at--) {
+    const text = textOf(head[at])
+    if (!looksLikeOrgan(text) && splitOrgans(text) === null) break
+    organs.unshift(head[at]!)
+  }
+  return organs
+}
+
+/** What the site puts between title and number is no line of the document. */
+const isPrinted = (info: ParagraphInfo): boolean => info.element !== 'publication'
+const textOf = (info: ParagraphInfo | undefined): string => info?.block.text.trim() ?? ''

@@ -1,0 +1,141 @@
+import {findStandards} from '../../grammar/document-number/standards.js'
+import {findDocumentNumbers} from '../../grammar/document-number.js'
+import {findLaws} from '../../grammar/law-names.js'
+import type {DocumentNumber} from '../../schema/index.js'
+import {isDocumentTitle} from './is-document-title.js'
+import {issuerBefore} from './issuer-before.js'
+import type {Mention} from './mention.js'
+import {findQuotedTitles, type QuotedTitle} from './quoted-titles.js'
+
+interface FoundNumber {
+  start: number
+  end: number
+  number: DocumentNumber
+}
+
+/** Numbers of these series name a document; registrations and telegram serials stand beside one. */
+const NAMING: ReadonlySet<DocumentNumber['type']> = new Set(['standard', 'order', 'announcement', 'other'])
+/** 《…》第三条第二款, 《…》（…号）第十二条、第十三条. */
+const PROVISION =
+  /^的?第[\d〇零一二三四五六七八九十百]{1,6}[编章节条款项](?:第?[（(]?[\d〇零一二三四五六七八九十百]{1,6}[）)]?[章节条款项]|[、和及至]第[\d〇零一二三四五六七八九十百]{1,6}[条款项]){0,12}/u
+/** What may stand between a number and the title it belongs to: 国发〔2014〕5号文件《…》. */
+const NUMBER_TO_TITLE = /^(?:文件?)?的?[）)]?$/u
+/** What may stand between a title and its number: 》（国发…, 》( GB…. */
+const TITLE_TO_NUMBER = /^[（(〔[【\s]{0,3}$/u
+const WRAPS_BEFORE = /关于(?:印发|转发|批转|公布|发布|下发|颁布|修订|修改|废止|执行|实施)$/u
+const WRAPS_BEHIND = /^的(?:紧急|补充)?(?:通知|函|公告|决定|通报|意见|批复)/u
+/** What a mention begins with or holds: a title, a number, a law, the code of a standard; most paragraphs have none. */
+const SIGN = /[《号號法]|条例|[A-ZＡ-Ｚ]{2}/u
+/** Up to the bracket that closes behind a number. */
+const REST_OF_BRACKETS = /^[^（()）。；\n]{0,79}[）)]/u
+const CLOSING = /^[）)】\]]/u
+
+/**
+ * Find where a text names documents (引用): titles in 《》 that are those of documents or bear a number, laws by name, standards,
+ * and bare numbers; each with the number behind or before it, the issuer directly before it and the provision behind it.
+ *
+ * @example
+ * findMentions('按照财政部《事业单位财务规则》（财政部令第68号）第三条的规定')
+ * // title 事业单位财务规则, number 财政部令第68号, issuer 财政部, the range ends behind 第三条
+ */
+export function findMentions(text: string): Mention[] {
+  if (!SIGN.test(text)) return []
+  const quoted = findQuotedTitles(text)
+  const numbers: FoundNumber[] = [...findDocumentNumbers(text), ...findStandards(text)]
+    .filter(({number}) => NAMING.has(number.type))
+    .sort((a, b) => a.start - b.start)
+  const used = new Set<FoundNumber>()
+  const mentions: Mention[] = []
+  for (const inner of quoted) {
+    const wrapper = wrapperOf(text, inner)
+    const wrapping = wrapper && numberOf(text, wrapper, numbers)
+    const [title, number] = wrapper && wrapping ? [wrapper, wrapping] : [inner, numberOf(text, inner, numbers)]
+    if (number) markUsed(text, number, numbers, used)
+    if (number || isDocumentTitle(title.title)) mentions.push(mentionOf(text, title, number))
+  }
+  const inTitle = insideOf(quoted)
+  for (const law of findLaws(text)) {
+    if (inTitle(law.start)) continue
+    const end = law.end + provisionLength(text, law.end)
+    mentions.push({start: law.start, end, title: law.name, number: null, issuer: null})
+  }
+  for (const found of numbers) {
+    if (used.has(found) || inTitle(found.start)) continue
+    const end = found.end + provisionLength(text, found.end)
+    mentions.push({start: found.start, end, title: null, number: found.number, issuer: null})
+  }
+  return mentions.sort((a, b) => a.start - b.start)
+}
+
+function mentionOf(text: string, quoted: QuotedTitle, number: FoundNumber | null): Mention {
+  const issuer = issuerBefore(text, quoted.start)
+  let start = Math.min(quoted.start - (issuer?.reach ?? 0), number?.start ?? quoted.start)
+  let end = Math.max(quoted.end, number?.end ?? 0)
+  if (number && number.start > quoted.end && CLOSING.test(text.slice(end, end + 1))) end++
+  end += provisionLength(text, end)
+  const title =
+    number && number.start > quoted.start && number.end <= quoted.end ? withoutNumber(quoted.title) : quoted.title
+  if (start < 0) start = 0
+  return {start, end, title, number: number?.number ?? null, issuer: issuer?.name ?? null}
+}
+
+/** 关于印发《…》的通知 around a title, as a title of its own. */
+function wrapperOf(text: string, {start, end}: QuotedTitle): QuotedTitle | null {
+  const before = WRAPS_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[0].length
+  const behind = WRAPS_BEHIND.exec(text.slice(end, end + 8))?.[0].length
+  if (before === undefined || behind === undefined) return null
+  const [from, to] = [start - before, end + behind]
+  return {start: from, end: to, title: text.slice(from, to)}
+}
+
+/** Mark a number and those behind it in the same brackets: （某府〔2010〕45号，某府〔2012〕6号修订）. */
+function markUsed(text: string, number: FoundNumber, numbers: readonly FoundNumber[], used: Set<FoundNumber>): void {
+  used.add(number)
+  const rest = REST_OF_BRACKETS.exec(text.slice(number.end, number.end + 80))
+  const end = number.end + (rest?.[0].length ?? 0)
+  for (let at = firstAt(numbers, number.end); at < numbers.length && numbers[at]!.end <= end; at++)
+    used.add(numbers[at]!)
+}
+
+/** The number behind a title, inside its marks at the end, or directly before it. */
+function numberOf(text: string, quoted: QuotedTitle, numbers: readonly FoundNumber[]): FoundNumber | null {
+  const from = firstAt(numbers, quoted.start)
+  const before = numbers[from - 1]
+  for (let at = from; at < numbers.length && numbers[at]!.start <= quoted.end + 3; at++) {
+    const found = numbers[at]!
+    if (found.start >= quoted.end && TITLE_TO_NUMBER.test(text.slice(quoted.end, found.start))) return found
+    if (found.end <= quoted.end && /^[）)]?》$/u.test(text.slice(found.end, quoted.end))) return found
+  }
+  if (before && before.end > quoted.start - 6 && NUMBER_TO_TITLE.test(text.slice(before.end, quoted.start)))
+    return before
+  return null
+}
+
+/** Make a test for positions inside of titles. */
+function insideOf(quoted: readonly QuotedTitle[]): (position: number) => boolean {
+  const starts = quoted.map(({start}) => ({start}))
+  return (position) => {
+    const before = quoted[firstAt(starts, position + 1) - 1]
+    return before !== undefined && position < before.end
+  }
+}
+
+/** The index of the first range that starts at a position or behind it. */
+function firstAt(numbers: readonly {start: number}[], position: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]!.start < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function withoutNumber(title: string): string {
+  const open = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('))
+  return open > 0 ? title.slice(0, open) : title
+}
+
+function provisionLength(text: string, from: number): number {
+  return PROVISION.exec(text.slice(from, from + 120))?.[0].length ?? 0
+}

@@ -1,0 +1,10 @@
+import type {DocumentNumber} from '../../schema/index.js'
+
+/** 提及: a document named at one place of a text; `[start, end)` with issuer, number and provision. */
+export interface Mention {
+  start: number
+  end: number
+  title: string | null
+  number: DocumentNumber | null
+  issuer: string | null
+}

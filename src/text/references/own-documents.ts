@@ -1,0 +1,40 @@
+import type {Notice} from '../../schema/index.js'
+import {subjectKey, titleKey} from './title-key.js'
+import type {Mention} from './mention.js'
+
+/** 转发 and 批转 pass on another's document, which is a reference; 印发 and 公布 give out one's own. */
+const PASSING_ON = /转发|批转|转批/u
+
+/**
+ * Make a test for mentions of the document itself (自引): its title and number, the document it prints, its attachments, and the
+ * terms it defines.
+ */
+export function ownDocuments(fields: Partial<Notice>): (mention: Mention) => boolean {
+  const titles = new Set<string>()
+  const own = (title: string | null | undefined): void => {
+    if (!title) return
+    titles.add(titleKey(title))
+    // 省政府印发《关于…的意见》 over a report: the report is not what it reports on.
+    if (title.includes('关于') && !(fields.kind === 'news' && title.includes('《')))
+      titles.add(subjectKey(titleKey(title)))
+  }
+  own(fields.title)
+  const wraps = fields.titleParts?.wraps
+  const passesOn = wraps ? PASSING_ON.test(wraps.action) : false
+  if (!passesOn) {
+    own(wraps?.title)
+    for (const {title} of fields.enclosed ?? []) own(title)
+  }
+  for (const {title} of fields.attachments ?? []) own(title)
+  const terms = new Set((fields.definedTerms ?? []).map(({term}) => titleKey(term)))
+  const number = fields.documentNumber?.canonical
+  const numbers = new Set([number, ...(fields.otherNumbers ?? []).map(({canonical}) => canonical)])
+  return ({title, number: cited}) => {
+    if (title === null) return cited !== null && cited.canonical === number
+    const key = titleKey(title)
+    if (terms.has(key)) return true
+    // 《…的通知》（another number）: an earlier document with the same title.
+    if (cited && !cited.redacted && number !== undefined && !numbers.has(cited.canonical)) return false
+    return titles.has(key) || (cited !== null && cited.canonical === number && titles.has(subjectKey(key)))
+  }
+}

@@ -1,0 +1,92 @@
+import {findLaws} from '../../grammar/law-names.js'
+import type {Reference} from '../../schema/index.js'
+import type {Mention} from './mention.js'
+import {subjectKey, titleKey} from './title-key.js'
+
+const SHORTEST = 3
+const SHORT = 4
+
+/** 引用 as found: a mention, and whether it stands in the text (`shift` its start there) or outside. */
+export interface Collected {
+  reference: Reference
+  mention: Mention
+}
+
+/**
+ * Collect the documents that are named, each once, in the order of first mention.
+ *
+ * Two mentions are one document when their numbers agree, or their titles do, 中华人民共和国 and the organ in front aside. A later
+ * mention may add the number, title or issuer that the first one lacks.
+ */
+export class ReferenceList {
+  readonly items: Collected[] = []
+  readonly #byNumber = new Map<string, Collected>()
+  readonly #byTitle = new Map<string, Collected>()
+  readonly #bySubject = new Map<string, Collected>()
+  /** By the last words of the title: 《评审办法》 after 《企业安全生产标准化评审办法》. */
+  readonly #byEnd = new Map<string, Collected>()
+
+  /** Add a mention; `text` and `span` say where the document was named. */
+  add(mention: Mention, text: string, span: Reference['span']): void {
+    const known = this.#find(mention)
+    if (known) this.#complete(known, mention)
+    else {
+      const {title, number, issuer} = mention
+      const reference = {title, documentNumber: number, issuer, text, span}
+      const collected = {reference, mention}
+      this.items.push(collected)
+      this.#index(collected)
+    }
+  }
+
+  #find({title, number, issuer}: Mention): Collected | undefined {
+    const numbered = number && this.#byNumber.get(number.canonical)
+    if (numbered) return agree(numbered.reference.title, title) ? numbered : undefined
+    if (title === null) return undefined
+    const key = titleKey(title)
+    const subject = subjectKey(key)
+    if (isShort(key) && !number) {
+      const long = this.#byEnd.get(key)
+      if (long) return long
+    }
+    const bySubject = this.#bySubject.get(subject)
+    // 国务院关于甲的意见 and 省政府关于甲的意见 are two.
+    const same = this.#byTitle.get(key) ?? (subject === key || isBare(bySubject) ? bySubject : undefined)
+    if (!same || (number && same.reference.documentNumber)) return undefined
+    return issuer && same.reference.issuer && issuer !== same.reference.issuer ? undefined : same
+  }
+
+  #complete(known: Collected, {title, number, issuer}: Mention): void {
+    known.reference.title ??= title
+    known.reference.documentNumber ??= number
+    known.reference.issuer ??= issuer
+    this.#index(known)
+  }
+
+  #index(collected: Collected): void {
+    const {title, documentNumber} = collected.reference
+    if (documentNumber && !documentNumber.redacted) this.#byNumber.set(documentNumber.canonical, collected)
+    if (title === null) return
+    const key = titleKey(title)
+    this.#byTitle.set(key, collected)
+    for (let length = SHORTEST; length <= SHORT && length < key.length; length++)
+      this.#byEnd.set(key.slice(-length), collected)
+    if (key.includes('关于')) this.#bySubject.set(subjectKey(key), collected)
+  }
+}
+
+/** Tell whether a title may be short for a longer one; names of laws are not (合同法 is not 劳动合同法). */
+function isShort(key: string): boolean {
+  return key.length >= SHORTEST && key.length <= SHORT && findLaws(key)[0]?.name !== key
+}
+
+function isBare(collected: Collected | undefined): boolean {
+  return collected?.reference.title?.startsWith('关于') ?? false
+}
+
+/** One number, two titles: 国务院令第638号 amends several. */
+function agree(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return true
+  const [a, b] = [titleKey(one), titleKey(other)]
+  return a === b || subjectKey(a) === subjectKey(b) || a.endsWith(b) || b.endsWith(a)
+}

@@ -1,0 +1,64 @@
+import {RELATION_VERBS} from '../../grammar/relation-verbs.js'
+import type {Reference, RelationType} from '../../schema/index.js'
+
+/** 关系 with the place of the words that say so. */
+export interface FoundRelation {
+  type: RelationType
+  start: number
+  end: number
+}
+
+const REACH = 80
+/** 《甲》、《乙》以及《丙》: what stands between members of a list. */
+const LINK = /^[^，。；：《》]{0,40}$/u
+/** 根据《甲》修改《乙》 is no list. */
+const VERB_BETWEEN = /根据|依据|依照|按照|贯彻|落实|执行|废止|修改|修订|转发|印发|制定/u
+const CLAUSE_END = /[。；\n]/u
+const LAST_CLAUSE = /[^，。；：\n]{0,80}$/u
+/** 本市, 原: what may stand between a verb and the title. */
+const MODIFIERS = /(?:国家|本市|本省|我市|我省|有关|相关|上述|[原了的好]|中共中央|国务院)$/u
+/** 按照相关规定和《…》: another member of the list, which has no title. */
+const UNTITLED = /(?:[、和及与]|以及)$/u
+const VERB = /根据|依据|依照|按照|遵照|贯彻|落实|执行|实施|废止|修改|转发|批转/gu
+
+/**
+ * Find what a document does with those that it cites in one list (关系): by the words before the list and behind it.
+ *
+ * @param text the document's text
+ * @param start where the list begins
+ * @param end the position behind it
+ */
+export function relationOf(text: string, start: number, end: number): FoundRelation | null {
+  const before = LAST_CLAUSE.exec(text.slice(Math.max(0, start - REACH), start))![0]
+  const behind = text.slice(end, end + REACH).split(CLAUSE_END)[0]!
+  const head = before.slice(0, verbEnd(before))
+  for (const {type, side, pattern} of RELATION_VERBS) {
+    const match = pattern.exec(side === 'before' ? head : behind)
+    if (!match) continue
+    const from = side === 'behind' ? end + match.index : start - before.length + match.index
+    return {type, start: from, end: from + match[0].length}
+  }
+  return null
+}
+
+/** Where the verb before a list ends: modifiers and untitled members of the list stand between. */
+function verbEnd(before: string): number {
+  let end = before.length
+  for (;;) {
+    const head = before.slice(0, end)
+    if (RELATION_VERBS.some(({side, pattern}) => side === 'before' && pattern.test(head))) return end
+    const cut = MODIFIERS.exec(head)?.[0].length ?? 0
+    if (cut === 0) break
+    end -= cut
+  }
+  if (!UNTITLED.test(before.slice(0, end))) return end
+  const last = [...before.slice(0, end).matchAll(VERB)].at(-1)
+  return last ? last.index + last[0].length : end
+}
+
+/** Tell whether two references, in the order of the text, stand in one list. */
+export function inOneList(text: string, one: Reference, other: Reference): boolean {
+  if (!one.span || !other.span || other.span[0] < one.span[1] || other.span[0] - one.span[1] > REACH) return false
+  const between = text.slice(one.span[1], other.span[0])
+  return !between.includes('\n') && LINK.test(between) && !VERB_BETWEEN.test(between)
+}

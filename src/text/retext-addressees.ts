@@ -1,0 +1,76 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import {parseAddressees} from '../grammar/addressees.js'
+import {citeAll} from './evidence.js'
+import {type ParagraphInfo, paragraphsOf, record} from './tree.js'
+
+/** Addressee lines may run over several blocks. */
+const MOST_LINES = 6
+/** How many unmarked lines below the title may stand before them. */
+const MOST_CANDIDATES = 5
+/** 同志们：, 各位代表：, 女士们、先生们：. */
+const SALUTATION = /^[^。]{0,30}(?:同志们|朋友们|先生们|女士们|各位\S{1,8}|同学们|来宾们)\s?[:：!！,，]$/u
+
+/**
+ * Mark the main recipients (主送机关).
+ *
+ * They stand between the title and the first sentence, end with a colon and consist of organ names (GB/T 9704-2012 §7.3.2). A
+ * salutation (同志们：) and a transition (现通知如下：) end with a colon too; neither names an organ.
+ */
+export const retextAddressees: Plugin<[], Root> = () => (tree) => {
+  const lines = paragraphsOf(tree)
+    .map(({info}) => info)
+    .filter((info) => info.block.kind !== 'table')
+  const title = lines.findLastIndex((info) => info.element === 'title')
+  let looked = 0
+  for (let start = title + 1; start < lines.length && looked < MOST_CANDIDATES; start++) {
+    const line = lines[start]!
+    if (line.element) continue
+    looked++
+    if (SALUTATION.test(line.block.text.trim())) {
+      line.element = 'salutation'
+      return
+    }
+    const found = readAddressees(lines, start) ?? readUnclosed(lines, start)
+    if (!found) {
+      if (line.block.text.length > 60 || line.block.text.includes('。')) return
+      continue
+    }
+    for (const info of found.lines) info.element = 'addressees'
+    const {text, groups} = found
+    record(tree, 'addressees', {text, groups}, {'/addressees/text': [citeAll(found.lines, 'addressees-line')]})
+    return
+  }
+}
+
+/** A list of classes without its colon, right above running text: 各县（市、区）档案局，市直各单位. */
+function readUnclosed(lines: readonly ParagraphInfo[], start: number) {
+  const [line, below] = [lines[start]!, lines[start + 1]]
+  const text = line.block.text.trim()
+  if (
+    !below ||
+    below.element ||
+    !/[。：:]/u.test(below.block.text) ||
+    /[。；：:]/u.test(text) ||
+    !/^各|[、，,]/u.test(text)
+  ) {
+    return null
+  }
+  const parsed = parseAddressees(text, {colon: 'optional'})
+  return parsed && {...parsed, lines: [line]}
+}
+
+function readAddressees(lines: readonly ParagraphInfo[], start: number) {
+  let text = ''
+  for (let end = start; end < Math.min(lines.length, start + MOST_LINES); end++) {
+    const line = lines[end]!.block.text.trim()
+    if (line.includes('。') || lines[end]!.element) return null
+    text += line
+    if (/[:：]$/u.test(line)) {
+      const parsed = parseAddressees(text)
+      return parsed && {...parsed, lines: lines.slice(start, end + 1)}
+    }
+    if (!/[、，,；;]$/u.test(line) && end > start) return null
+  }
+  return null
+}

@@ -1,0 +1,106 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import {parseDate} from '../grammar/dates.js'
+import {looksLikeOrgan} from '../grammar/organ.js'
+import type {Attachment, Enclosed, Span} from '../schema/index.js'
+import {isDateLine} from './signature-block.js'
+import {squeeze} from './squeeze.js'
+import {type Body, type BodyParagraph, bodyOf, findingsOf, record} from './tree.js'
+
+/** `附件1`, `附件`, `附 件 2：`, alone on its line. */
+const ATTACHMENT_HEAD = /^附\s{0,3}[件表录]\s{0,3}(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})?\s?[:：]?$/u
+const MOST_TITLE_LINES = 5
+/** What a cover may leave out of a title or add to it: 在…会议上讲话 for 在…会议上的讲话. */
+const LOOSE = /[《》〈〉“”"的]/gu
+/** 某某同志在…上的讲话: the speech itself names the speaker below its title. */
+const SPEAKER_BEFORE = /^[^在]{2,20}(?=在.{2,80}(?:讲话|发言|致辞)$)/u
+
+/**
+ * Find the documents that stand on the page behind the cover: the one that is printed or forwarded with it (被印发的文件), and the
+ * attachments printed inline (附件).
+ *
+ * An enclosed document starts at the line that repeats the title the cover wraps; an attachment at a line 附件1, its title below.
+ */
+export const retextEnclosed: Plugin<[], Root> = () => (tree) => {
+  const {fields} = findingsOf(tree)
+  if (fields.kind !== 'official-document') return
+  const body = bodyOf(tree)
+  const signed = body.paragraphs.findIndex(({info}) => info.element === 'date' || info.element === 'signature')
+  if (signed < 0) return
+  const from = body.paragraphs.findLastIndex(({info}) => info.element === 'date' || info.element === 'signature') + 1
+  const heads = attachmentHeads(body, from)
+  const wrapped = fields.titleParts?.wraps?.title
+  if (wrapped) encloseWrapped(tree, body, from, wrapped, heads[0]?.start ?? body.text.length)
+  if (heads.length > 0) locateAttachments(tree, body, heads)
+}
+
+interface Head {
+  start: number
+  end: number
+  ordinal: number | null
+  title: string | null
+}
+
+function encloseWrapped(tree: Root, body: Body, from: number, wrapped: string, end: number): void {
+  const wanted = squeeze(wrapped)
+  const title = [wanted, wanted.replace(SPEAKER_BEFORE, '')]
+    .map((one) => findTitle(body.paragraphs, from, one.replace(LOOSE, '')))
+    .find((one) => one !== null)
+  if (!title) return
+  const rest = body.paragraphs.slice(title.next).filter((paragraph) => paragraph.start < end)
+  const dated = rest.findLast(({info}) => isDateLine(info))
+  const date = dated ? (parseDate(dated.info.block.text)?.value ?? null) : null
+  const above = dated ? rest[rest.indexOf(dated) - 1] : undefined
+  const signer = above && looksLikeOrgan(above.info.block.text.trim()) ? [squeeze(above.info.block.text)] : []
+  const last = rest.at(-1)?.end ?? title.end
+  const enclosed: Enclosed = {title: title.text, issuers: signer, date, span: [title.start, last]}
+  record(tree, 'enclosed', [enclosed], {})
+}
+
+/** Find the paragraphs that together repeat a title. */
+function findTitle(paragraphs: readonly BodyParagraph[], from: number, wanted: string) {
+  for (let start = from; start < paragraphs.length; start++) {
+    let joined = ''
+    for (let at = start; at < Math.min(paragraphs.length, start + MOST_TITLE_LINES); at++) {
+      joined += squeeze(paragraphs[at]!.info.block.text)
+      const bare = joined.replace(LOOSE, '')
+      if (bare === wanted) {
+        const lines = paragraphs.slice(start, at + 1)
+        const text = lines.map(({info}) => info.block.text.trim()).join('')
+        return {start: lines[0]!.start, end: paragraphs[at]!.end, text, next: at + 1}
+      }
+      if (!wanted.startsWith(bare)) break
+    }
+  }
+  return null
+}
+
+function attachmentHeads(body: Body, from: number): Head[] {
+  const heads: Head[] = []
+  for (const [index, {info, start, end}] of body.paragraphs.entries()) {
+    if (index < from || info.block.text.length > 12) continue
+    const match = ATTACHMENT_HEAD.exec(info.block.text.trim())
+    if (!match) continue
+    const below = body.paragraphs[index + 1]?.info.block
+    const title = below && below.text.length <= 80 && !/[。；：:]$/u.test(below.text) ? below.text.trim() : null
+    heads.push({start, end, ordinal: Number(match.groups?.['number']) || null, title})
+  }
+  return heads
+}
+
+function locateAttachments(tree: Root, body: Body, heads: readonly Head[]): void {
+  const attachments: Attachment[] = [...(findingsOf(tree).fields.attachments ?? [])]
+  for (const [index, head] of heads.entries()) {
+    const span: Span = [head.start, heads[index + 1]?.start ?? body.text.length]
+    const title = squeeze(head.title ?? '').replace(LOOSE, '')
+    const at = attachments.findIndex(
+      (one) =>
+        (title !== '' && squeeze(one.title).replace(LOOSE, '') === title) ||
+        (one.ordinal !== null && one.ordinal === head.ordinal) ||
+        (attachments.length === 1 && heads.length === 1)
+    )
+    if (at >= 0) attachments[at] = {...attachments[at]!, span}
+    else if (head.title) attachments.push({ordinal: head.ordinal, title: head.title, url: null, mediaType: null, span})
+  }
+  record(tree, 'attachments', attachments, {})
+}

@@ -1,0 +1,24 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import {cite} from './evidence.js'
+import {findingsOf, paragraphsOf, record} from './tree.js'
+
+/** （此件公开发布）, （本文有删减）, （联系人：某某；联系电话：…）, （信息公开形式：主动公开）. */
+const NOTE =
+  /^[（([【](?<note>(?:此件|此文|本件|本文|联系人|联系电话|信息公开|公开方式)[^（）()]{1,120}(?:[（(][^（）()]{0,60}[）)][^（）()]{0,60})?)[）)\]】]$/u
+/** The same without brackets, when it stands alone. */
+const BARE_NOTE = /^(?<note>此件(?:主动公开|公开发布|依申请公开|不予公开|删减后公开|有删减|发至\S{1,20}))。?$/u
+
+/** Mark the notes (附注) in brackets under the date: 此件公开发布 and its kin (GB/T 9704-2012 §7.3.6). */
+export const retextNotes: Plugin<[], Root> = () => (tree) => {
+  for (const {info} of paragraphsOf(tree)) {
+    if (info.element || info.block.text.length > 260 || info.block.kind === 'table') continue
+    const match = NOTE.exec(info.block.text.trim()) ?? BARE_NOTE.exec(info.block.text.trim())
+    if (!match?.groups) continue
+    info.element = 'note'
+    const note = match.groups['note']!
+    const at = info.block.text.indexOf(note)
+    const notes = [...(findingsOf(tree).fields.notes ?? []), note]
+    record(tree, 'notes', notes, {[`/notes/${notes.length - 1}`]: [cite(info, 'note-line', at, at + note.length)]})
+  }
+}

@@ -1,0 +1,121 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import {splitSentences} from '../grammar/sentences.js'
+import type {Evidence, Notice, Reference} from '../schema/index.js'
+import {citeBody} from './cite-body.js'
+import {cite} from './evidence.js'
+import {findMentions} from './references/find-mentions.js'
+import type {Mention} from './references/mention.js'
+import {isNotCited} from './references/not-cited.js'
+import {ownDocuments} from './references/own-documents.js'
+import {ReferenceList} from './references/reference-list.js'
+import {subjectKey, titleKey} from './references/title-key.js'
+import {bodyOf, type Element, findingsOf, paragraphsOf, type ParagraphInfo, record} from './tree.js'
+
+/** Paragraphs that cite nothing. */
+const NOT_READ: ReadonlySet<Element> = new Set([
+  'addressees',
+  'signature',
+  'signatory',
+  'date',
+  'attachment',
+  'attribution'
+])
+
+/** 转发 and 批转 pass on another's document. */
+const PASSES_ON = /转发|批转/u
+
+/** Where a mention was met, for its evidence. */
+interface Place {
+  info: ParagraphInfo
+  mention: Mention
+}
+
+/**
+ * Find the documents that this one cites (引用): with title or number, laws by name, standards; each once, at its first mention.
+ *
+ * The wrapped document of a 转发 or 批转 comes first; that of an 印发, the document's own title and attachments, forms, books and
+ * films are none. The line of adoption under the title is read too; it is outside the text, so its references have no span.
+ */
+export const retextReferences: Plugin<[], Root> = () => (tree) => {
+  const {fields} = findingsOf(tree)
+  const body = bodyOf(tree)
+  const isOwn = ownDocuments(fields)
+  const list = new ReferenceList()
+  const outside = new Map<Mention, Place>()
+  for (const [info, mentions] of headMentions(tree)) {
+    for (const mention of mentions) {
+      if (isOwn(mention)) continue
+      outside.set(mention, {info, mention})
+      list.add(mention, info.block.text.slice(mention.start, mention.end), null)
+    }
+  }
+  for (const {info, start, end} of body.paragraphs) {
+    if (info.element && NOT_READ.has(info.element)) continue
+    const text = body.text.slice(start, end)
+    for (const mention of citedIn(text)) {
+      if (isOwn(mention)) continue
+      const span: [number, number] = [start + mention.start, start + mention.end]
+      list.add(mention, body.text.slice(...span), span)
+    }
+  }
+  const forwarded = putForwardedFirst(list, fields)
+  const evidence: Record<string, Evidence[]> = {}
+  const references = list.items.map(({reference, mention}, index): Reference => {
+    const place = outside.get(mention)
+    const known = mention === forwarded ? findingsOf(tree).evidence['/title'] : undefined
+    if (known) evidence[`/references/${index}/text`] = known
+    const {span} = reference
+    const inBody = span && citeBody(body, ...span, 'reference')
+    const cites = place ? cite(place.info, 'reference', mention.start, mention.end) : inBody
+    if (cites) evidence[`/references/${index}/text`] = [cites]
+    return reference
+  })
+  record(tree, 'references', references, evidence)
+}
+
+/**
+ * Put the document that a 转发 or 批转 passes on first: where the text names it, else by the title; gives the mention that the
+ * title alone makes.
+ */
+function putForwardedFirst(list: ReferenceList, {titleParts}: Partial<Notice>): Mention | null {
+  const wraps = titleParts?.wraps
+  if (!wraps || !PASSES_ON.test(wraps.action)) return null
+  const key = looseKey(wraps.title)
+  const at = list.items.findIndex(({reference}) => reference.title !== null && looseKey(reference.title) === key)
+  if (at >= 0) {
+    list.items.unshift(...list.items.splice(at, 1))
+    return null
+  }
+  const mention: Mention = {start: 0, end: 0, title: wraps.title, number: null, issuer: null}
+  const reference: Reference = {title: wraps.title, documentNumber: null, issuer: null, text: wraps.title, span: null}
+  list.items.unshift({reference, mention})
+  return mention
+}
+
+/** A title as another may print it: without the organ, and without 的 before its kind word. */
+function looseKey(title: string): string {
+  return subjectKey(titleKey(title)).replace(/的(?=\p{Script=Han}{2,3}$)/u, '')
+}
+
+/** The mentions in the line of adoption (2003年…《…的决定》修订). */
+function headMentions(tree: Root): Map<ParagraphInfo, Mention[]> {
+  const found = new Map<ParagraphInfo, Mention[]>()
+  for (const {info} of paragraphsOf(tree)) {
+    if (info.element === 'adoption') found.set(info, findMentions(info.block.text))
+  }
+  return found
+}
+
+/** The mentions in a paragraph that cite. */
+function citedIn(text: string): Mention[] {
+  const mentions = findMentions(text)
+  if (mentions.length === 0) return mentions
+  const sentences = splitSentences(text)
+  let at = 0
+  return mentions.filter((mention) => {
+    while (at < sentences.length - 1 && sentences[at]!.end <= mention.start) at++
+    const quote = text.slice(mention.start, mention.end).indexOf('《')
+    return !isNotCited(text, mention.start, mention.start + Math.max(0, quote), mention.end, sentences[at]!)
+  })
+}

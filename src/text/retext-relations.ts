@@ -1,0 +1,64 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import type {Evidence, Notice, Reference, RelationType} from '../schema/index.js'
+import {citeBody} from './cite-body.js'
+import {listedRepeals} from './references/listed-repeals.js'
+import {type FoundRelation, inOneList, relationOf} from './references/relation-of.js'
+import {titleKey} from './references/title-key.js'
+import {bodyOf, findingsOf, record} from './tree.js'
+
+/** 废止, 修改, 转发 … in the title: what the document as a whole does with another. */
+const BY_TITLE: readonly (readonly [RelationType, RegExp])[] = [
+  ['repeals', /废止|停止执行|宣布失效|撤销/u],
+  ['amends', /修改|修订|修正|调整|补充/u],
+  ['forwards', /转发|批转/u],
+  ['repliesTo', /批复|复函|答复/u]
+]
+
+/**
+ * Say what the document does with each document it cites (关系), by the verbs of the title and around the first mention.
+ *
+ * A reference that stands in a list (《甲》、《乙》和《丙》同时废止) shares the verb of the list; one without a verb has no relation.
+ */
+export const retextRelations: Plugin<[], Root> = () => (tree) => {
+  const {fields} = findingsOf(tree)
+  const body = bodyOf(tree)
+  const references = fields.references ?? []
+  const relations: Notice['relations'] = []
+  const evidence: Record<string, Evidence[]> = {}
+  const found = relationsInText(body.text, references)
+  for (const [index, reference] of references.entries()) {
+    const byTitle = reference.title === null ? null : relationByTitle(fields, reference.title)
+    const said = found[index]
+    const type = byTitle ?? said?.type
+    if (!type) continue
+    if (said && !byTitle) {
+      evidence[`/relations/${relations.length}/type`] = [citeBody(body, said.start, said.end, `relation-${type}`)]
+    }
+    relations.push({type, reference: index})
+  }
+  record(tree, 'relations', relations, evidence)
+}
+
+/** The relation of each reference by the words around its list. */
+function relationsInText(text: string, references: readonly Reference[]): (FoundRelation | null)[] {
+  const found: (FoundRelation | null)[] = []
+  const repeal = listedRepeals(text)
+  while (found.length < references.length) {
+    const first = found.length
+    let last = first
+    while (last + 1 < references.length && inOneList(text, references[last]!, references[last + 1]!)) last++
+    const [start, end] = [references[first]!.span, references[last]!.span]
+    const relation = start && end ? (repeal(start[0]) ?? relationOf(text, start[0], end[1])) : null
+    for (let at = first; at <= last; at++) found.push(relation)
+  }
+  return found
+}
+
+/** What the title does with a document that it names. */
+function relationByTitle(fields: Partial<Notice>, cited: string): RelationType | null {
+  const title = titleKey(fields.title ?? '')
+  const at = title.indexOf(titleKey(cited))
+  if (at <= 0) return null
+  return BY_TITLE.find(([, verb]) => verb.test(title.slice(0, at)))?.[0] ?? null
+}

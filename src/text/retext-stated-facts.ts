@@ -1,0 +1,53 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import {parseDate} from '../grammar/dates.js'
+import type {Fact, FactField} from '../page/reading.js'
+import {cite} from './evidence.js'
+import {headOf} from './head.js'
+import {warn} from './message.js'
+import {stateDate} from './state-date.js'
+import {addEvidence, findingsOf, readingOf, record} from './tree.js'
+
+/** `成文日期：2009-07-27`, a line of the head. */
+const DATE_LINE = /^(?:成文|发文|签发)(?:日期|时间)\s?[:：]\s?(?<date>\S.{5,20})$/u
+/** 有效, 失效 … as the metadata table states them. */
+const STATUS = /^(?<status>有效|失效|废止|尚未生效)/u
+
+/**
+ * Take over what the metadata table states (索引号, 成文日期, 施行日期, 有效期, 有效性, 主题分类), where the document itself doesn't say it.
+ *
+ * Where both say it they are compared, and a difference is a message.
+ */
+export const retextStatedFacts: Plugin<[], Root> = () => (tree, file) => {
+  const facts = readingOf(file).facts
+  const first = (field: FactField): Fact | undefined => facts.find((fact) => fact.field === field)
+  const index = first('indexNumber')
+  if (index) record(tree, 'indexNumber', index.value, {'/indexNumber': [index.evidence]})
+  for (const field of ['date', 'effectiveDate', 'expiryDate'] as const) {
+    const fact = first(field)
+    const stated = fact && parseDate(fact.value)?.value
+    if (!stated) continue
+    const printed = findingsOf(tree).fields[field]
+    if (!printed) record(tree, field, stated, {[`/${field}`]: [fact.evidence]})
+    else if (printed === stated) addEvidence(tree, `/${field}`, fact.evidence)
+    else warn(file, 'date-conflict', fact.evidence, stated, printed)
+  }
+  readDateLine(tree)
+  const validity = first('validity')
+  if (validity) {
+    const status = STATUS.exec(validity.value)?.groups?.['status'] as '有效' | undefined
+    record(tree, 'validity', {text: validity.value, status: status ?? null}, {'/validity/text': [validity.evidence]})
+  }
+}
+
+function readDateLine(tree: Root): void {
+  for (const info of headOf(tree)) {
+    const printed = info.element ? undefined : DATE_LINE.exec(info.block.text.trim())?.groups?.['date']
+    const date = printed === undefined ? null : parseDate(printed)
+    if (printed === undefined || !date) continue
+    info.element = 'metadata'
+    const at = info.block.text.indexOf(printed)
+    if (!findingsOf(tree).fields.date)
+      stateDate(tree, 'date', date.value, cite(info, 'date-line', at, at + printed.length))
+  }
+}

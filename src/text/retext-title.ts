@@ -1,0 +1,122 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import {findDocumentNumbers, parseDocumentNumber} from '../grammar/document-number.js'
+import {looksLikeOrgan} from '../grammar/organ.js'
+import {genreOf, parseTitle, tidyTitle} from '../grammar/title.js'
+import type {Evidence, TitleParts} from '../schema/index.js'
+import type {Fact} from '../page/reading.js'
+import {citeAll} from './evidence.js'
+import {headOf} from './head.js'
+import {squeeze} from './squeeze.js'
+import {findFormalRun, findFullerLine, findStatedRun, type TitleRun} from './title-run.js'
+import {type ParagraphInfo, readingOf, record} from './tree.js'
+
+/** A number in front of the title, on its line: 某党发〔2021〕55号关于…的决定. */
+const LEADING_NUMBER = /^[（(]?[^《]{0,24}[〔［[（(]\d{4}[〕］\])）]\s?第?\s?\d{1,5}\s?号[）)]?\s{0,4}/u
+
+/** （关于公布…的公告） behind a number, （江政办发〔2017〕2号） behind a title. */
+const IN_BRACKETS = /^\s{0,4}[（(](?<title>(?:关于|[^（）()]{2,40}关于).{4,200})[）)]$/u
+const NUMBER_BEHIND = /(?<=.{8})[（(](?<number>[^（）()]{1,16}[〔[［（(]\d{4}[〕\]］）)]\s?第?\d{1,5}\s?号)[）)]$/u
+
+/**
+ * Mark the title (标题) and take it apart.
+ *
+ * The page states its title in meta tags, a metadata table, headings and `<title>`; where the content shows the same words, over
+ * however many lines, those are the title. A line in the form of an official title (发文机关 + 关于…的 + 文种) beats a stated
+ * title without that form: column pages state the column's name (GB/T 9704-2012 §7.3.1).
+ */
+export const retextTitle: Plugin<[], Root> = () => (tree, file) => {
+  const head = headOf(tree)
+  const stated = readingOf(file).facts.filter((fact) => fact.field === 'title' && !isNoTitle(fact.value))
+  const choice = chooseTitle(head, stated)
+  if (!choice) return
+  const {run, fact, rule} = choice
+  const lines = run ? head.slice(run.start, run.end) : []
+  for (const info of lines) info.element = 'title'
+  const evidence: Evidence[] = []
+  if (lines.length > 0) evidence.push(citeAll(lines, rule))
+  if (fact) evidence.push(fact.evidence)
+  const value = withoutNumber(tidyTitle(lines.length > 0 ? lines.map((info) => info.block.text) : fact!.value))
+  markRepetitions(head, squeeze(value))
+  const {documentType, parts} = parseTitle(value)
+  record(tree, 'title', value, {'/title': evidence})
+  record(tree, 'titleParts', parts, partsEvidence(parts, evidence))
+  if (documentType) record(tree, 'documentType', documentType, {'/documentType': evidence})
+}
+
+/** 密级, or the organ of a letterhead: a first line that is no title. */
+const isNoTitle = (line: string): boolean => /^(?:绝密|机密|秘密)(?:[★☆*]|$)/u.test(line) || looksLikeOrgan(line)
+
+interface Choice {
+  run: TitleRun | null
+  fact: Fact | null
+  rule: string
+}
+
+function chooseTitle(head: readonly ParagraphInfo[], stated: readonly Fact[]): Choice | null {
+  const formal = findFormalRun(head)
+  const order = formal !== null && /令$/u.test(textOf(head.slice(formal.start, formal.end)).trim())
+  if (formal && !order) {
+    const value = squeeze(textOf(head.slice(formal.start, formal.end)))
+    const fact = stated.find((one) => value.endsWith(squeeze(one.value)) || squeeze(one.value).includes(value)) ?? null
+    if (fact || !stated.some((one) => isOfficial(one.value))) return {run: formal, fact, rule: 'title-form'}
+  }
+  for (const fact of stated) {
+    const run = findStatedRun(head, fact.value)
+    if (run) return {...fullerRun(head, run), fact}
+  }
+  if (order) return {run: formal, fact: null, rule: 'title-form'}
+  const shown = head.slice(0, MOST_SHOWN).findIndex((info) => info.block.kind === 'heading' || isCentred(info))
+  const named = stated[0] ? -1 : head.slice(0, MOST_SHOWN).findIndex(({block}) => isNamed(squeeze(block.text)))
+  if (shown < 0 && named >= 0) return {...fullerRun(head, {start: named, end: named + 1}), fact: null}
+  const headed = shown >= 0 && (!stated[0] || genreOf(squeeze(head[shown]!.block.text)) !== null)
+  if (headed) return {...fullerRun(head, {start: shown, end: shown + 1}), fact: null}
+  return stated[0] ? {run: null, fact: stated[0], rule: 'title-stated'} : null
+}
+
+/** A line near the title that ends with its words and puts the organ in front is the better title. */
+function fullerRun(head: readonly ParagraphInfo[], run: TitleRun): {run: TitleRun; rule: string} {
+  const fuller = findFullerLine(head, textOf(head.slice(run.start, run.end)))
+  return fuller ? {run: fuller, rule: 'title-fuller-line'} : {run, rule: 'title-line'}
+}
+
+/** A title stands among the first lines. */
+const MOST_SHOWN = 6
+const textOf = (lines: readonly ParagraphInfo[]): string => lines.map((info) => info.block.text).join('')
+const isOfficial = (title: string): boolean => title.includes('关于') && parseTitle(title).documentType !== null
+/** `2021年工作要点`, `公开招聘教师公告`: nothing states the title, but a line of the head names its kind. */
+const isNamed = (line: string): boolean =>
+  line.length >= 6 &&
+  line.length <= 60 &&
+  !/[，。；：:]/u.test(line) &&
+  !/^[（(]/u.test(line) &&
+  !/令$/u.test(line) &&
+  (genreOf(line) !== null || parseTitle(line).kindWord !== null)
+const isCentred = ({block}: ParagraphInfo): boolean =>
+  block.align === 'center' && genreOf(squeeze(block.text)) !== null && block.text.length <= 60
+
+/** `某署公告2020年第5号（关于…的公告）`: the title stands in brackets behind the number; （江政办发〔2017〕2号） stands behind the title. */
+function withoutNumber(title: string): string {
+  const [number] = findDocumentNumbers(title.slice(0, 60))
+  if (number?.start === 0) {
+    const inside = IN_BRACKETS.exec(title.slice(number.end))?.groups?.['title']
+    return inside ?? (title.replace(LEADING_NUMBER, '') || title)
+  }
+  const behind = NUMBER_BEHIND.exec(title)
+  return behind && parseDocumentNumber(behind.groups!['number']!) ? title.slice(0, behind.index) : title
+}
+
+function partsEvidence(parts: TitleParts, evidence: Evidence[]): Record<string, Evidence[]> {
+  const pointers = [
+    ...parts.issuers.map((_, index) => `/titleParts/issuers/${index}`),
+    ...(parts.subject === null ? [] : ['/titleParts/subject']),
+    ...(parts.wraps ? ['/titleParts/wraps/action', '/titleParts/wraps/title'] : []),
+    ...parts.status.map((_, index) => `/titleParts/status/${index}`)
+  ]
+  return Object.fromEntries(pointers.map((pointer) => [pointer, evidence]))
+}
+
+/** T5: a title line that stands twice is one title. */
+function markRepetitions(head: readonly ParagraphInfo[], title: string): void {
+  for (const info of head) if (!info.element && squeeze(info.block.text) === title) info.element = 'title'
+}

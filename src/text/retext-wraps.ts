@@ -1,0 +1,71 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import {tidyTitle} from '../grammar/title.js'
+import type {Evidence, TitleParts} from '../schema/index.js'
+import {cite, citeAll} from './evidence.js'
+import {squeeze} from './squeeze.js'
+import {findingsOf, type ParagraphInfo, paragraphsOf, record} from './tree.js'
+
+/** `《某办法》已经…同意，现印发给你们`, `某局《关于…的意见》已经国务院同意，现转发给你们`, `现公布《某条例》`. */
+const OPENING =
+  /^[^《。]{0,40}《(?<title>[^《》]{2,120}(?:〈[^〈〉]{1,80}〉[^《》]{0,60})?)》[^。《》]{0,120}?现(?:予以?|将其)?(?<action>印发|转发|批转|公布|发布|颁布)/u
+const SENT =
+  /^[^《]{0,80}现(?:将|把|予以?)[^《。]{0,40}《(?<title>[^《》]{2,120}(?:〈[^〈〉]{1,80}〉[^《》]{0,60})?)》(?:[（(][^（）()]{0,60}[）)])?[^。《》]{0,40}?(?<action>印发|转发|批转)/u
+/** 根据《某规定》, 为贯彻《某法》: what the opening quotes is its basis. */
+const BASIS = /^[^《]{0,40}(?:根据|依据|依照|按照|遵照|贯彻|落实|执行)[^《]{0,20}《/u
+const ANNOUNCED = /^现(?:将|予)?(?<action>印发|转发|批转|公布|发布|颁布)《(?<title>[^《》]{2,120})》/u
+/** `某部令`, `某省人民政府令第240号`: the name of the order itself. */
+const ORDER_TITLE = /令(?:[（(]?(?:\d{4}年)?第?[\d〇○零一二三四五六七八九十百]{1,8}号[）)]?)?$/u
+const QUOTES = /[《》〈〉<>“”"]/gu
+const MOST_PARAGRAPHS = 3
+const EMPTY: TitleParts = {issuers: [], subject: null, wraps: null, status: []}
+
+/**
+ * Read what a notice or order wraps (被印发、转发的文件) from its opening sentence.
+ *
+ * The opening quotes the title exactly, where the notice's own title often leaves the marks out and bends the words
+ * (转发国家地震局关于…意见报告的通知); orders name it there alone, and an order that has no title of its own is known by that name.
+ */
+export const retextWraps: Plugin<[], Root> = () => (tree) => {
+  const {fields} = findingsOf(tree)
+  const parts = fields.titleParts ?? EMPTY
+  if (parts.wraps && fields.title?.includes(`《${parts.wraps.title}》`)) return
+  const body = paragraphsOf(tree).flatMap(({info}) => (info.element ? [] : [info]))
+  for (let index = 0; index < Math.min(MOST_PARAGRAPHS, body.length); index++) {
+    const found = readOpening(body.slice(index, index + MOST_PARAGRAPHS))
+    if (!found) continue
+    const wraps = {action: parts.wraps?.action ?? found.action, title: found.title}
+    record(tree, 'titleParts', {...parts, wraps}, {'/titleParts/wraps/title': [found.evidence]})
+    nameOrder(tree, found.title, found.evidence)
+    return
+  }
+}
+
+/** An order has no title of its own: it is known by that of what it promulgates, as printed above that text. */
+function nameOrder(tree: Root, wrapped: string, opening: Evidence): void {
+  const {title, documentNumber} = findingsOf(tree).fields
+  if (documentNumber?.type !== 'order') return
+  if (title !== undefined && !ORDER_TITLE.test(title ?? '')) return
+  const wanted = squeeze(wrapped).replace(QUOTES, '')
+  const heading = paragraphsOf(tree).find(
+    ({info}) => !info.element && info.block.text.length < 200 && squeeze(info.block.text).replace(QUOTES, '') === wanted
+  )
+  const value = heading ? tidyTitle(heading.info.block.text) : wrapped
+  const evidence = heading ? cite(heading.info, 'title-of-order') : {...opening, rule: 'title-of-order'}
+  const {evidence: all} = findingsOf(tree)
+  Reflect.deleteProperty(all, '/title')
+  record(tree, 'title', value, {'/title': [evidence]})
+}
+
+/** Read the opening in one paragraph, or in several that are lines of one. */
+function readOpening(lines: readonly ParagraphInfo[]): {action: string; title: string; evidence: Evidence} | null {
+  const [first] = lines
+  const text = lines.map((info) => info.block.text).join('')
+  if (!text.includes('《')) return null
+  const groups = ((BASIS.test(text) ? null : OPENING.exec(text)) ?? SENT.exec(text) ?? ANNOUNCED.exec(text))?.groups
+  if (!groups) return null
+  const [title, action] = [groups['title']!, groups['action']!]
+  const at = first!.block.text.indexOf(title)
+  const evidence = at >= 0 ? cite(first!, 'wraps-opening', at, at + title.length) : citeAll(lines, 'wraps-opening')
+  return {action, title, evidence}
+}

@@ -1,0 +1,68 @@
+import {looksLikeOrgan} from '../grammar/organ.js'
+import {mayBeName} from '../grammar/person-names.js'
+import {squeeze} from './squeeze.js'
+
+/** 签署人: a person who signs, with the position held. */
+export interface Signatory {
+  name: string
+  position: string
+}
+
+const LONGEST_LINE = 60
+/** Positions in which documents are signed; 副 and 代 stand before them. */
+const POSITION =
+  '(?:主席|总理|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|部长|主任|局长|署长|行长|院长|检察长|校长|厅长|会长|理事长|委员长|审计长|秘书长|司令员|政委|政治委员|关长|董事长|总经理|总裁|专员|台长|社长)'
+/** `省长王某某`, `总理:李某`: white space between position and name is dropped before matching. */
+const POSITION_AND_NAME = new RegExp(
+  `^(?<position>[^，。、：:]{0,24}${POSITION}):?(?<name>\\p{Script=Han}{2,4}(?:·\\p{Script=Han}{1,8})?)$`,
+  'u'
+)
+const POSITION_END = new RegExp(`${POSITION}$`, 'u')
+/** White space or a colon inside the line. */
+const DIVIDED = /\S[\s:：]\s{0,40}\S/u
+
+/**
+ * Read a line in which persons sign with the positions they hold (签署人); empty if it is none.
+ *
+ * Position and name are set apart by white space or a colon, and often letter-spaced; two may stand side by side. Where they are
+ * glued, the name has to begin with a surname, and nothing may follow.
+ *
+ * @example
+ * readSignatories('部　长　　张　三') // [{name: '张三', position: '部长'}]
+ * readSignatories('省长李四') // [{name: '李四', position: '省长'}]
+ * readSignatories('主任会议') // []
+ */
+export function readSignatories(line: string): Signatory[] {
+  const text = line.trim()
+  if (text.length > LONGEST_LINE || text.length < 4) return []
+  const pieces = text.replace(/：/gu, ':').split(/\s+/u)
+  const divided = DIVIDED.test(text)
+  if (divided && looksLikeOrgan(text)) return []
+  const out: Signatory[] = []
+  let joined = ''
+  for (const [index, piece] of pieces.entries()) {
+    joined += piece
+    const next = pieces.slice(index + 1)
+    const signatory = readOne(joined, divided)
+    if (!signatory || (next.length > 0 && !opensPosition(next))) continue
+    out.push(signatory)
+    joined = ''
+  }
+  return joined === '' ? out : []
+}
+
+function readOne(text: string, divided: boolean): Signatory | null {
+  const groups = POSITION_AND_NAME.exec(squeeze(text))?.groups
+  if (!groups) return null
+  const {name, position} = groups
+  return divided || mayBeName(name!) ? {name: name!, position: position!} : null
+}
+
+/** Another position begins here: 局长 of `部长 张三　局长 李四`, 局 长 spaced out. */
+function opensPosition(pieces: readonly string[]): boolean {
+  return (
+    POSITION_END.test(pieces[0]!) ||
+    POSITION_END.test(pieces.slice(0, 2).join('')) ||
+    readOne(pieces[0]!, false) !== null
+  )
+}

@@ -1,0 +1,141 @@
+import {findDates, parseDate} from '../grammar/dates.js'
+import {looksLikeOrgan, parseOrgan, splitOrgans} from '../grammar/organ.js'
+import {readSignatories} from './signatory.js'
+import {squeeze} from './squeeze.js'
+import type {ParagraphInfo} from './tree.js'
+
+/** 落款: the lines that sign a document and the line with its date. */
+export interface SignatureBlock {
+  /** Index of the first signing line; equals `date` or `end` when nobody signs, and follows `date` where the date stands above. */
+  start: number
+  /** Index of the date line; -1 if there is none. */
+  date: number
+  /** Index behind the last line. */
+  end: number
+}
+
+const MOST_LINES = 60
+const LONGEST_LINE = 60
+const RUNNING = /[。；！？]/u
+/** `民  政  部`: a name spaced out to the width of the others. */
+const SPACED_OUT = /^\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,7}$/u
+/** （盖章）, （印）: what stands for the seal behind a name. */
+const SEAL = /[（(](?:盖?章|印章?|公章|代章)[）)]/gu
+
+/** Find where a document is signed: the first date line with signing lines above it, else the last date line near the end. */
+export function findSignatureBlock(
+  lines: readonly ParagraphInfo[],
+  from: number,
+  title: string
+): SignatureBlock | null {
+  let fallback: SignatureBlock | null = null
+  const lastBody = lines.findLastIndex((info) => info.element === undefined)
+  for (let index = from; index < lines.length; index++) {
+    const info = lines[index]!
+    if (info.element !== 'publication' && readSignedDate(info)) {
+      return {start: signingLinesAbove(lines, index, from, title), date: index, end: index + 1}
+    }
+    if (!isDateLine(info)) continue
+    const start = signingLinesAbove(lines, index, from, title)
+    if (start < index) return {start, date: index, end: index + 1}
+    const below = signingLinesBelow(lines, index, lastBody)
+    if (below > index + 1) return {start: index + 1, date: index, end: below}
+    if (!RUNNING.test(info.block.text)) fallback = {start: index, date: index, end: index + 1}
+  }
+  return fallback && isNearEnd(lines, fallback.end) ? fallback : undated(lines, from, title)
+}
+
+/** What any date holds. */
+const DATE_SIGN = /[年\d０-９]/u
+
+/** Tell whether a paragraph is a date and nothing else, possible or not. */
+export function isDateLine(info: ParagraphInfo): boolean {
+  if (info.block.text.length > LONGEST_LINE || !DATE_SIGN.test(info.block.text)) return false
+  const text = squeeze(info.block.text).replace(/^[（(]|[）)]$/gu, '')
+  if (text.length < 6 || text.length > 24 || info.block.kind === 'table') return false
+  return parseDate(text) !== null || isImpossibleDate(text)
+}
+
+/** 2016年2月31日: printed as a date, and none. */
+function isImpossibleDate(text: string): boolean {
+  const [date] = findDates(text)
+  return date !== undefined && date.value === null && !date.yearless && date.start === 0 && date.end === text.length
+}
+
+/** `教务处　2018年4月9日`: organs and the date side by side on one line. */
+export function readSignedDate(info: ParagraphInfo): {organs: string; date: string; start: number; end: number} | null {
+  const {text, kind} = info.block
+  if (text.length > LONGEST_LINE || kind === 'table' || RUNNING.test(text) || !text.includes('年')) return null
+  const date = findDates(text).at(-1)
+  if (date?.value == null || date.precision !== 'day' || text.slice(date.end).trim() !== '') return null
+  const organs = text.slice(0, date.start)
+  if (organs.trim() === '' || !isOrgans(organs.trim())) return null
+  return {organs, date: date.value, start: date.start, end: date.end}
+}
+
+/** Blank out the words for seals; offsets stay. */
+export function withoutSeals(text: string): string {
+  return text.replace(SEAL, (seal) => ' '.repeat(seal.length))
+}
+
+/** Close a name that is spaced out, and drop the word for the seal behind it; other lines stay as they are. */
+export function signedName(text: string): string {
+  const name = withoutSeals(text).trim()
+  return SPACED_OUT.test(name) ? squeeze(name) : name
+}
+
+function signingLinesAbove(lines: readonly ParagraphInfo[], index: number, from: number, title: string): number {
+  let start = index
+  for (let at = index - 1; at >= from && index - at <= MOST_LINES; at--) {
+    const text = lines[at]!.block.text.trim()
+    if (text === '') continue
+    if (text.length > LONGEST_LINE || RUNNING.test(text) || lines[at]!.element || /[:：]$/u.test(text)) break
+    if (isSigning(text) || title.includes(squeeze(text)) || isFirstHalf(lines, at, title)) start = at
+    else break
+  }
+  return start
+}
+
+/** Organs under the date close the document: nothing but notes and the imprint follows. */
+function signingLinesBelow(lines: readonly ParagraphInfo[], index: number, lastBody: number): number {
+  let end = index + 1
+  while (end < lines.length && end - index <= 6 && isOrgans(lines[end]!.block.text.trim())) end++
+  return lastBody < end ? end : index
+}
+
+/** A line alone, or several organs side by side. */
+function isSigning(text: string): boolean {
+  return isOrgans(text) || readSignatories(text).length > 0
+}
+
+function isOrgans(text: string): boolean {
+  const name = signedName(text)
+  return looksLikeOrgan(name) || splitOrgans(name) !== null || name.split(/\s+/u).every((part) => looksLikeOrgan(part))
+}
+
+/** `湖州市防汛防台抗旱` above `指挥部办公室`: no organ without the line below, and with it one of a named place. */
+export function isBrokenName(line: string, joined: string): boolean {
+  return (
+    line.length >= 4 && !looksLikeOrgan(line) && splitOrgans(line) === null && parseOrgan(joined)?.qualified === true
+  )
+}
+
+/** The first half of a name broken over two lines: together they are an organ, which the title names (corpus seed 001). */
+function isFirstHalf(lines: readonly ParagraphInfo[], at: number, title: string): boolean {
+  const below = lines[at + 1]
+  if (!below) return false
+  const joined = squeeze(lines[at]!.block.text + below.block.text)
+  if (!looksLikeOrgan(joined)) return false
+  return title.includes(joined) || isBrokenName(lines[at]!.block.text.trim(), joined)
+}
+
+function isNearEnd(lines: readonly ParagraphInfo[], end: number): boolean {
+  return lines.slice(end).every((info) => info.block.text.length < 80)
+}
+
+/** Signing lines at the very end without a date. */
+function undated(lines: readonly ParagraphInfo[], from: number, title: string): SignatureBlock | null {
+  const start = signingLinesAbove(lines, lines.length, Math.max(from + 1, lines.length - 6), title)
+  const named = lines.slice(start).some((info) => isOrgans(info.block.text.trim()))
+  return start < lines.length && named ? {start, date: -1, end: lines.length} : null
+}

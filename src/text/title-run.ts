@@ -1,0 +1,107 @@
+import {parseDocumentNumber} from '../grammar/document-number.js'
+import {looksLikeOrgan, splitOrgans} from '../grammar/organ.js'
+import {parseTitle} from '../grammar/title.js'
+import {kindOfTitle} from '../grammar/title/kind-of-title.js'
+import {stripSuffix} from '../grammar/title/strip-suffix.js'
+import {squeeze} from './squeeze.js'
+import type {ParagraphInfo} from './tree.js'
+
+/** Consecutive paragraphs that are one title. */
+export interface TitleRun {
+  start: number
+  end: number
+}
+
+const MOST_LINES = 8
+const LONGEST_LINE = 60
+/** Lines of a head that no title contains: letterheads, numbers alone, labels, times. */
+const NO_TITLE_LINE = /(?:文件|发电)$|^[^，《]{2,6}[:：]|^\d{4}(?:[-./]|年\s?(?:\d|第\s?\d))|^[（(][^）)]*[）)]$/u
+/** 国务院办公厅转发国家地震局: an organ and what it does with the document of another. */
+const WRAPPING_LINE = /^.{3,30}(?:转发|批转|印发).{2,30}$/u
+
+/** Find the paragraphs which together read as a title that the page states elsewhere. */
+export function findStatedRun(head: readonly ParagraphInfo[], stated: string): TitleRun | null {
+  const wanted = squeeze(stated)
+  if (wanted === '') return null
+  for (let start = 0; start < head.length; start++) {
+    let joined = ''
+    for (let end = start; end < Math.min(head.length, start + MOST_LINES); end++) {
+      joined += squeeze(head[end]!.block.text)
+      if (joined === wanted) return {start, end: end + 1}
+      if (!wanted.startsWith(joined)) break
+    }
+  }
+  return null
+}
+
+/**
+ * Find the paragraphs that have the form of an official title: 发文机关 + 关于…的 + 文种, over one or several lines.
+ *
+ * The last line ends with a kind word; lines above belong to it up to the one with 关于, and those with the issuers above that.
+ */
+export function findFormalRun(head: readonly ParagraphInfo[]): TitleRun | null {
+  const first = formalRunFrom(head, 0)
+  if (!first) return null
+  // 政务服务丨某市人民政府关于…的意见: the title stands below without what the site puts before it.
+  const [shown, next] = [squeeze(textOf(head.slice(first.start, first.end))), formalRunFrom(head, first.end)]
+  const below = next && squeeze(textOf(head.slice(next.start, next.end)))
+  if (!next || below === null || below === shown) return first
+  // 江城市人民政府专题会议纪要, 国家税务总局公告: the letterhead of minutes or announcements above their title.
+  if (/(?:会议纪要|公告|通告)$/u.test(shown) && !shown.includes('关于') && below.includes('关于')) return next
+  if (!shown.endsWith(below)) return first
+  return looksLikeOrgan(shown.slice(0, -below.length)) ? first : next
+}
+
+function formalRunFrom(head: readonly ParagraphInfo[], from: number): TitleRun | null {
+  for (const [last, info] of head.entries()) {
+    if (last < from) continue
+    const line = squeeze(info.block.text)
+    // Most lines don't end with a kind word, which is cheaper to tell than the rest.
+    if (kindOfTitle(stripSuffix(line).core) === null || isNoTitle(line) || parseTitle(line).kindWord === null) continue
+    const start = Math.max(from, startOfTitle(head, last))
+    const text = squeeze(textOf(head.slice(start, last + 1)))
+    const {parts} = parseTitle(text)
+    if (text.includes('关于') || parts.issuers.length > 0) return {start, end: last + 1}
+  }
+  return null
+}
+
+/** Find a line that ends with a stated title and says more: 某大学档案馆 before 档案利用规定. */
+export function findFullerLine(head: readonly ParagraphInfo[], stated: string): TitleRun | null {
+  const wanted = squeeze(stated)
+  const index = head.findIndex(({block}) => {
+    const line = squeeze(block.text)
+    return wanted.length >= 4 && line.length > wanted.length && line.length <= LONGEST_LINE && line.endsWith(wanted)
+  })
+  const before = index < 0 ? '' : squeeze(head[index]!.block.text).slice(0, -wanted.length)
+  return looksLikeOrgan(before) ? {start: index, end: index + 1} : null
+}
+
+function startOfTitle(head: readonly ParagraphInfo[], last: number): number {
+  let start = last
+  while (start > 0 && last - start < MOST_LINES && !squeeze(textOf(head.slice(start, last + 1))).includes('关于')) {
+    const above = squeeze(head[start - 1]!.block.text)
+    if (isNoTitle(above) || above.length > LONGEST_LINE) break
+    start--
+  }
+  if (!squeeze(textOf(head.slice(start, last + 1))).includes('关于')) start = last
+  while (start > 0 && last - start < MOST_LINES && opensWithSubject(head[start]!) && namesIssuers(head[start - 1]!))
+    start--
+  while (start > 0 && last - start < MOST_LINES && namesOnlyIssuers(head[start]!) && namesOnlyIssuers(head[start - 1]!))
+    start--
+  return start
+}
+
+const isNoTitle = (line: string): boolean => NO_TITLE_LINE.test(line) || parseDocumentNumber(line) !== null
+const textOf = (lines: readonly ParagraphInfo[]): string => lines.map((info) => info.block.text).join('')
+const opensWithSubject = ({block}: ParagraphInfo): boolean => /^\s*(?:关\s?于|印发|转发|批转)/u.test(block.text)
+
+function namesOnlyIssuers({block}: ParagraphInfo): boolean {
+  const line = block.text.trim()
+  return line.length <= LONGEST_LINE && !isNoTitle(line) && (looksLikeOrgan(line) || splitOrgans(line) !== null)
+}
+
+function namesIssuers(info: ParagraphInfo): boolean {
+  const line = squeeze(info.block.text)
+  return namesOnlyIssuers(info) || (line.length <= LONGEST_LINE && !isNoTitle(line) && WRAPPING_LINE.test(line))
+}

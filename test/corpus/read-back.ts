@@ -1,0 +1,10 @@
+import {decodeHTML} from 'entities'
+import type {Span} from '../../src/schema/index.js'
+
+/** Drop white space and zero-width characters. */
+export const squeeze = (text: string): string => text.replace(/[\s\u200B-\u200D\u2060]+/gu, '')
+
+/** Read spans of a decoded page back as clean text: entities decoded, white space dropped. No span holds a tag. */
+export function readBack(page: string, spans: readonly Span[]): string {
+  return spans.map(([start, end]) => squeeze(decodeHTML(page.slice(start, end)))).join('')
+}

@@ -1,0 +1,57 @@
+import {isTag, isText, type ParentNode} from 'domhandler'
+import {expect} from 'vitest'
+import {CHARACTER_CLASSES, DROPPED} from '../../../src/page/html/character-classes.js'
+import type {HtmlPage, PageText} from '../../../src/page/html/html-page.js'
+import type {HtmlReading} from '../../../src/page/html/read-html.js'
+import {SKIPPED, TAG_KINDS} from '../../../src/page/html/tag-kinds.js'
+
+/** The law of a page: kept and removed text are the page's text, each character once, and each points to its place. */
+export function expectWholePage(page: HtmlPage, {blocks, furniture, notes}: HtmlReading): void {
+  const {source} = page
+  const seen = new Set<number>()
+  for (const {text, segments} of [...blocks, ...furniture]) {
+    for (let index = 0; index < segments.length; index += 3) {
+      const part = text.slice(segments[index], segments[index + 3] ?? text.length)
+      const start = segments[index + 1]!
+      const end = segments[index + 2]!
+      const slice = source.slice(start, end)
+      if (part.length === slice.length) expect(fold(part)).toBe(fold(slice))
+      else if (start < end && part.trim() !== '') expect(slice.startsWith('&')).toBe(true)
+      if (part.trim() === '') continue
+      for (let at = start; at < end; at++) {
+        expect(seen.has(at), `position ${at} twice`).toBe(false)
+        seen.add(at)
+      }
+    }
+  }
+  // What a text area carries is markup, not text.
+  if (notes.some(({ruleId}) => ruleId === 'content-embedded')) return
+  for (const position of visiblePositions(page.root)) expect(seen.has(position), `position ${position}`).toBe(true)
+}
+
+function fold(text: string): string {
+  return text.replace(/\s/gu, ' ')
+}
+
+/** Where the visible characters of a page stand, by a walk of its own. */
+function visiblePositions(parent: ParentNode): number[] {
+  return parent.children.flatMap((node) => {
+    if (isText(node)) return textPositions(node as unknown as PageText)
+    return isTag(node) && TAG_KINDS.get(node.name) !== SKIPPED ? visiblePositions(node) : []
+  })
+}
+
+function textPositions({data, startIndex, endIndex, pieces}: PageText): number[] {
+  const positions: number[] = []
+  const triples = pieces ?? [0, startIndex!, endIndex! + 1]
+  for (let index = 0; index < triples.length; index += 3) {
+    const from = triples[index]!
+    const to = triples[index + 3] ?? data.length
+    const start = triples[index + 1]!
+    const linear = triples[index + 2]! - start === to - from
+    for (let at = from; at < to; at++) {
+      if (CHARACTER_CLASSES[data.charCodeAt(at)]! > DROPPED) positions.push(linear ? start + at - from : start)
+    }
+  }
+  return positions
+}

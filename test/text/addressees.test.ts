@@ -1,0 +1,46 @@
+import {describe, expect, it} from 'vitest'
+import {NOTICE, readLines} from './read-page.js'
+
+const addresseesOf = (line: string): string | null =>
+  readLines(NOTICE[0]!, NOTICE[1]!, line, ...NOTICE.slice(3)).addressees?.text ?? null
+
+describe('addressees', () => {
+  it('are a line of organs that ends with a colon', () => {
+    expect(readLines(...NOTICE).addressees).toEqual({
+      text: '各区县水利局，局属各单位',
+      groups: ['各区县水利局', '局属各单位']
+    })
+  })
+
+  it('may run over lines', () => {
+    const {addressees} = readLines(NOTICE[0]!, '各区县水利局，', '局属各单位：', ...NOTICE.slice(3))
+    expect(addressees?.text).toBe('各区县水利局，局属各单位')
+  })
+
+  it('may lack the colon above running text', () => {
+    expect(addresseesOf('各区县水利局，局属各单位')).toBe('各区县水利局，局属各单位')
+  })
+
+  it('may be a deputy whose proposal is answered', () => {
+    expect(
+      readLines(
+        '对第12号建议的答复',
+        '湖水建议〔2020〕8号',
+        '王建国代表：',
+        '您提出的建议收悉，现答复如下：',
+        '一、加大投入。',
+        '湖州市水利局',
+        '2020年9月8日'
+      ).addressees?.text
+    ).toBe('王建国代表')
+  })
+
+  it('are no salutation, transition or label', () => {
+    for (const line of ['同志们：', '现就有关事项通知如下：', '浏览次数：', '视力保护色：'])
+      expect(addresseesOf(line), line).toBeNull()
+  })
+
+  it('are found below a label without value', () => {
+    expect(readLines(NOTICE[0]!, '视力保护色：', ...NOTICE.slice(1)).addressees?.text).toBe('各区县水利局，局属各单位')
+  })
+})

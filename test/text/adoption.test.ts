@@ -1,0 +1,70 @@
+import {describe, expect, it} from 'vitest'
+import {issuersOf, readLines} from './read-page.js'
+
+const BODY = ['第一条　为了保护水源，制定本条例。', '第二条　本省行政区域内适用本条例。']
+
+describe('adoption line', () => {
+  it('gives date and issuer of a regulation', () => {
+    const notice = readLines(
+      '湖南省水源保护条例',
+      '（2017年3月30日湖南省第十二届人民代表大会常务委员会第三十九次会议通过）',
+      ...BODY
+    )
+    expect(notice).toMatchObject({kind: 'regulation', date: '2017-03-30'})
+    expect(issuersOf(notice)).toEqual(['湖南省第十二届人民代表大会常务委员会'])
+    expect(notice.text).not.toContain('2017年3月30日')
+  })
+
+  it('may be broken over lines, and need no brackets', () => {
+    const broken = readLines(
+      '湖南省水源保护条例',
+      '（2017年3月30日湖南省第十二届人民代表大会',
+      '常务委员会第三十九次会议通过）',
+      ...BODY
+    )
+    expect(broken.date).toBe('2017-03-30')
+    expect(issuersOf(broken)).toEqual(['湖南省第十二届人民代表大会常务委员会'])
+    expect(
+      readLines('湖南省水源保护条例', '2017年3月30日湖南省第十二届人民代表大会常务委员会第三十九次会议通过', ...BODY)
+        .date
+    ).toBe('2017-03-30')
+  })
+
+  it('gives number and effective date of the order that promulgated the text', () => {
+    const notice = readLines(
+      '水源保护条例',
+      '（2019年10月22日中华人民共和国国务院令第722号公布　自2020年1月1日起施行）',
+      ...BODY
+    )
+    expect(notice).toMatchObject({
+      date: '2019-10-22',
+      effectiveDate: '2020-01-01',
+      documentNumber: {canonical: '中华人民共和国国务院令第722号'}
+    })
+  })
+
+  it('gives the last date and no number where several orders amended the text', () => {
+    const notice = readLines(
+      '水源保护条例',
+      '（1999年5月23日国务院令第265号发布　根据2013年7月18日国务院令第638号第一次修订）',
+      ...BODY
+    )
+    expect(notice).toMatchObject({date: '2013-07-18', documentNumber: null})
+  })
+
+  it('stands behind the publication line as well', () => {
+    expect(
+      readLines(
+        '湖南省水源保护条例',
+        '发布日期：2017-04-05 信息来源：湖南人大网',
+        '（2017年3月30日湖南省第十二届人民代表大会常务委员会第三十九次会议通过）',
+        ...BODY
+      ).date
+    ).toBe('2017-03-30')
+  })
+
+  it('is no running text that mentions an adoption', () => {
+    const notice = readLines('湖南省水源保护条例', '2017年3月30日通过的条例对水源保护作了规定，各地应当执行。', ...BODY)
+    expect(notice.date).toBeNull()
+  })
+})

@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest'
+import {NOTICE, readHtml, readLines} from './read-page.js'
+
+const namesOf = (...lines: string[]): string[] =>
+  readLines(...NOTICE.slice(0, 8), ...lines, ...NOTICE.slice(8)).attachments.map(({title}) => title)
+
+describe('attachments', () => {
+  it('are declared below the text, one or several', () => {
+    expect(namesOf('附件：检查表')).toEqual(['检查表'])
+    expect(namesOf('附件：1.检查表', '2.检查要点')).toEqual(['检查表', '检查要点'])
+    expect(namesOf('附件：', '1．检查表', '2．2019年检查要点')).toEqual(['检查表', '2019年检查要点'])
+    expect(namesOf('附件1：检查表', '附件2：检查要点.doc')).toEqual(['检查表', '检查要点'])
+    expect(namesOf('附件1.检查表', '附件2.检查要点')).toEqual(['检查表', '检查要点'])
+    expect(namesOf('附：检查表；')).toEqual(['检查表'])
+  })
+
+  it('are none that are left out or only mentioned', () => {
+    expect(namesOf('附件1、2的填写要求见网站。')).toEqual([])
+    expect(namesOf('附件：（略）')).toEqual([])
+  })
+
+  it('get the address of the link with their name', () => {
+    const {attachments} = readHtml(
+      NOTICE[0]!,
+      ...NOTICE.slice(1, 8),
+      '附件：检查表',
+      ...NOTICE.slice(8),
+      '<p><a href="/f/1.doc">附件：检查表.doc</a></p>'
+    )
+    expect(attachments).toMatchObject([{title: '检查表', url: '/f/1.doc', mediaType: 'application/msword'}])
+  })
+
+  it('may be links alone, if they name anything', () => {
+    const links = ['检查表.xls', '湖水发〔2019〕12号.pdf', 'pdf下载', 'word版下载', '点击下载', '18', '下载全文']
+    const {attachments} = readHtml(
+      NOTICE[0]!,
+      ...NOTICE.slice(1),
+      ...links.map((text, index) => `<p><a href="/f/${index}.xls">${text}</a></p>`)
+    )
+    expect(attachments.map(({title}) => title)).toEqual(['检查表'])
+  })
+
+  it('are no files that a news page links', () => {
+    const {kind, attachments} = readHtml(
+      '我市召开水利工作会议',
+      '本报讯（记者 王一）昨日，我市召开水利工作会议，部署今年的水利工作，市领导出席会议并讲话，各区县代表参加。',
+      '<p><a href="/ad.doc">广告刊例</a></p>'
+    )
+    expect([kind, attachments]).toEqual(['news', []])
+  })
+})

@@ -1,0 +1,161 @@
+import {describe, expect, it} from 'vitest'
+import {issuersOf, NOTICE, readHtml, readLines, rulesOf} from './read-page.js'
+
+const numberOf = (...lines: string[]): string | null => readLines(...lines).documentNumber?.canonical ?? null
+
+describe('document number', () => {
+  it('stands on a line below or above the title', () => {
+    expect(numberOf(...NOTICE)).toBe('湖水发〔2019〕12号')
+    expect(numberOf(NOTICE[1]!, NOTICE[0]!, ...NOTICE.slice(2))).toBe('湖水发〔2019〕12号')
+  })
+
+  it('may have a label, and the approver behind it', () => {
+    expect(numberOf(NOTICE[0]!, '发文字号：湖水发〔2019〕12号', ...NOTICE.slice(2))).toBe('湖水发〔2019〕12号')
+    const notice = readLines(
+      '湖水〔2019〕8号　　　　签发人：周建国',
+      '湖州市水利局关于申请资金的请示',
+      '市人民政府：',
+      '妥否，请批示。',
+      '湖州市水利局',
+      '2019年3月4日'
+    )
+    expect(notice.documentNumber?.canonical).toBe('湖水〔2019〕8号')
+    expect(notice.signatories).toEqual([{name: '周建国', position: null}])
+  })
+
+  it.each([
+    ['2013年第12号', '2013年第12号'],
+    ['第 7 号', '公告第7号']
+  ])('of an announcement stands alone between title and text: %s', (line, canonical) => {
+    const paragraphs = ['<p>2015-10-29　来源：航道处　【打印】</p>', `<p>${line}</p>`, '因大桥施工，现公告如下：']
+    const notice = readHtml(
+      '湖州市港航管理局关于航道封闭的公告',
+      ...paragraphs,
+      '一、封闭时间：全天。',
+      '2015年10月28日'
+    )
+    expect(notice.documentNumber?.canonical).toBe(canonical)
+    const other = readHtml(
+      '湖州市港航管理局关于航道封闭的通知',
+      ...paragraphs,
+      '一、封闭时间：全天。',
+      '2015年10月28日'
+    )
+    expect(other.documentNumber?.canonical).not.toBe('公告第7号')
+  })
+
+  it('may share brackets with its date', () => {
+    const notice = readLines(
+      '湖州市人民政府关于调整机构的通知',
+      '（1985年5月4日　湖政〔1985〕38号）',
+      '为加强管理，现将有关事项通知如下：',
+      '一、调整机构。'
+    )
+    expect(notice).toMatchObject({date: '1985-05-04', documentNumber: {canonical: '湖政〔1985〕38号'}})
+  })
+
+  it('leaves the others of joint issuers and the registration beside the lead’s', () => {
+    const {documentNumber, otherNumbers} = readLines(
+      'HNPR—2014—03005',
+      '湘财教〔2014〕20号',
+      '湘教发〔2014〕8号',
+      ...NOTICE.filter((_, index) => index !== 1)
+    )
+    expect(documentNumber?.canonical).toBe('湘财教〔2014〕20号')
+    expect(otherNumbers.map(({canonical}) => canonical)).toEqual(['HNPR-2014-03005', '湘教发〔2014〕8号'])
+  })
+
+  it('is never one of the text', () => {
+    const {documentNumber} = readLines(
+      NOTICE[0]!,
+      NOTICE[2]!,
+      '根据《关于加强水库管理的通知》（湖政发〔2018〕3号）精神，现就有关事项通知如下：',
+      ...NOTICE.slice(4)
+    )
+    expect(documentNumber).toBeNull()
+  })
+
+  it('beats the metadata table, and says so', () => {
+    const page = [
+      '<table><tr><td>发文字号</td><td>湖水发〔2019〕21号</td></tr><tr><td>索引号</td><td>0010/2019-0001</td></tr></table>',
+      ...NOTICE.slice(1)
+    ]
+    expect(readHtml(NOTICE[0]!, ...page).documentNumber?.canonical).toBe('湖水发〔2019〕12号')
+    expect(rulesOf(...NOTICE)).not.toContain('document-number-conflict')
+  })
+
+  it('is the number of a case only where nothing else stands in the head', () => {
+    expect(
+      numberOf(
+        '湖州市生态环境局',
+        '行政处罚决定书',
+        '湖环罚〔2020〕12号',
+        '我局对你单位进行了调查。',
+        '湖州市生态环境局',
+        '2020年6月5日'
+      )
+    ).toBe('湖环罚〔2020〕12号')
+  })
+})
+
+describe('order number', () => {
+  const ORDER = [
+    '《湖州市渡口管理办法》已经2019年3月1日市人民政府第30次常务会议审议通过，现予公布，自2019年5月1日起施行。',
+    '市长　王德明',
+    '2019年3月4日',
+    '湖州市渡口管理办法',
+    '第一条　为了加强渡口管理，制定本办法。',
+    '第二条　本市渡口的管理适用本办法。'
+  ]
+
+  it('stands under the organ and 令', () => {
+    const notice = readLines('湖州市人民政府令', '第33号', ...ORDER)
+    expect(notice.documentNumber?.canonical).toBe('湖州市人民政府令第33号')
+    expect(notice.letterhead).toBe('湖州市人民政府令')
+    expect(issuersOf(notice)).toEqual(['湖州市人民政府'])
+  })
+
+  it('stands under a stack of organs that give the order together', () => {
+    const notice = readLines(
+      '中华人民共和国交通运输部',
+      '公安部',
+      '商务部',
+      '令',
+      '2019年第33号',
+      ...ORDER.with(1, '交通运输部部长　王德明')
+    )
+    expect(notice.documentNumber?.canonical.replace(/\s/gu, '')).toBe(
+      '中华人民共和国交通运输部公安部商务部令2019年第33号'
+    )
+    expect(issuersOf(notice)).toEqual(['中华人民共和国交通运输部', '公安部', '商务部'])
+  })
+
+  it('names the issuers on one line', () => {
+    expect(issuersOf(readLines('财政部 国家发展改革委令第99号', ...ORDER))).toEqual(['财政部', '国家发展改革委'])
+  })
+
+  it('of a congress names its session', () => {
+    const notice = readLines(
+      '湖南省第十三届人民代表大会常务委员会公告',
+      '（第51号）',
+      '《湖南省渡口条例》已经2020年6月2日通过，现予公布，自2020年7月1日起施行。',
+      '湖南省人民代表大会常务委员会',
+      '2020年6月2日'
+    )
+    expect(notice.documentNumber?.canonical).toBe('湖南省第十三届人民代表大会常务委员会公告第51号')
+  })
+
+  it('of an announcement may be year and number under the title', () => {
+    const BODY = ['现就有关事项公告如下：', '一、停止使用。', '国家税务总局', '2019年3月4日']
+    expect(numberOf('关于停止使用旧版发票的公告', '（2019年第12号）', ...BODY)).toBe('2019年第12号')
+    const above = readLines('国家税务总局公告', '2019年第12号', '关于停止使用旧版发票的公告', ...BODY)
+    expect(above).toMatchObject({
+      title: '关于停止使用旧版发票的公告',
+      documentNumber: {canonical: '国家税务总局公告2019年第12号'}
+    })
+  })
+
+  it('is no bare number under another line', () => {
+    expect(numberOf(NOTICE[0]!, '第33号', ...NOTICE.slice(2))).toBeNull()
+  })
+})

@@ -1,0 +1,82 @@
+import {describe, expect, it} from 'vitest'
+import {NOTICE, readLines} from './read-page.js'
+
+const COVER = [
+  '湖州市水利局关于印发《水库巡查办法》的通知',
+  ...NOTICE.slice(1, 3),
+  '现将《水库巡查办法》印发给你们，请遵照执行。'
+]
+const SIGNED = NOTICE.slice(8)
+
+describe('enclosed documents', () => {
+  it('start at the line that repeats the wrapped title', () => {
+    const notice = readLines(
+      ...COVER,
+      ...SIGNED,
+      '水库巡查办法',
+      '第一条　为规范巡查，制定本办法。',
+      '第二条　每周巡查一次。'
+    )
+    const [enclosed] = notice.enclosed
+    expect(enclosed?.title).toBe('水库巡查办法')
+    expect(notice.text.slice(...enclosed!.span)).toBe(
+      '水库巡查办法\n第一条　为规范巡查，制定本办法。\n第二条　每周巡查一次。'
+    )
+  })
+
+  it('have their own issuer and date', () => {
+    const notice = readLines(
+      ...COVER,
+      ...SIGNED,
+      '水库巡查办法',
+      '为规范巡查，提出如下要求：',
+      '每周巡查一次。',
+      '湖南省水利厅',
+      '2019年2月1日'
+    )
+    expect(notice.enclosed[0]).toMatchObject({issuers: ['湖南省水利厅'], date: '2019-02-01'})
+    expect(notice.date).toBe('2019-03-04')
+  })
+
+  it('are a speech whose cover names the speaker, which directs nobody', () => {
+    const notice = readLines(
+      '湖州市水利局关于印发周建国同志在全市水利工作会议上讲话的通知',
+      '湖水发〔2019〕12号',
+      '各区县水利局：',
+      '现将周建国同志在全市水利工作会议上的讲话印发给你们，请认真学习。',
+      ...SIGNED,
+      '在全市水利工作会议上的讲话',
+      '周建国',
+      '（2019年2月1日）',
+      '同志们：',
+      '各区县要抓好水库除险加固。'
+    )
+    expect(notice.enclosed).toMatchObject([{title: '在全市水利工作会议上的讲话', date: '2019-02-01'}])
+    expect(notice.directives.map(({force}) => force)).toEqual(['request'])
+  })
+
+  it('are none where the wrapped title does not come again', () => {
+    expect(readLines(...COVER, ...SIGNED, '（此件公开发布）').enclosed).toEqual([])
+  })
+
+  it('give declared attachments their place', () => {
+    const notice = readLines(
+      ...NOTICE.slice(0, 8),
+      '附件：1.检查表',
+      '2.检查要点',
+      ...SIGNED,
+      '附件1',
+      '检查表',
+      '单位：　　时间：',
+      '附件2',
+      '检查要点',
+      '查大坝、查溢洪道。'
+    )
+    expect(
+      notice.attachments.map(({title, span}) => [title, span && notice.text.slice(...span).split('\n')[0]])
+    ).toEqual([
+      ['检查表', '附件1'],
+      ['检查要点', '附件2']
+    ])
+  })
+})

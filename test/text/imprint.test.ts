@@ -1,0 +1,28 @@
+import {describe, expect, it} from 'vitest'
+import {NOTICE, readHtml, readLines} from './read-page.js'
+
+describe('imprint', () => {
+  it('says who gets copies and who printed when', () => {
+    const notice = readLines(...NOTICE, '抄送：市委办公室，市财政局。', '湖州市水利局办公室　　2019年3月5日印发')
+    expect(notice).toMatchObject({
+      copiedTo: '市委办公室，市财政局',
+      printing: {organ: '湖州市水利局办公室', date: '2019-03-05'},
+      date: '2019-03-04'
+    })
+    expect(notice.text).not.toContain('抄送')
+  })
+
+  it('may stand in a table, or lack the space before the date', () => {
+    const html = readHtml(
+      NOTICE[0]!,
+      ...NOTICE.slice(1),
+      '<p>抄送：市委办公室。</p>',
+      '<p>湖州市水利局办公室2019年3月5日印发</p>'
+    )
+    expect(html).toMatchObject({copiedTo: '市委办公室', printing: {date: '2019-03-05'}, date: '2019-03-04'})
+  })
+
+  it('is no sentence about printing', () => {
+    expect(readLines(...NOTICE.slice(0, 8), '有关资料已于2019年3月1日印发。', ...NOTICE.slice(8)).printing).toBeNull()
+  })
+})

@@ -1,0 +1,49 @@
+import {describe, expect, it} from 'vitest'
+import {issuersOf, NOTICE, readHtml, readLines} from './read-page.js'
+
+describe('issuers', () => {
+  it('are those who sign, as printed', () => {
+    expect(issuersOf(readLines(...NOTICE.with(8, '市水利局')))).toEqual(['市水利局'])
+  })
+
+  it('are those the title begins with where nobody signs', () => {
+    expect(issuersOf(readLines(...NOTICE.slice(0, 8)))).toEqual(['湖州市水利局'])
+    const others = readLines('国家发展改革委等10部门关于做好汛前检查工作的通知', ...NOTICE.slice(1, 8))
+    expect(issuersOf(others)).toEqual(['国家发展改革委'])
+  })
+
+  it('of a forwarded document is the forwarder alone', () => {
+    const notice = readLines(
+      '湖州市人民政府办公室转发省水利厅关于加强水库巡查意见的通知',
+      ...NOTICE.slice(1, 3),
+      '现将省水利厅《关于加强水库巡查的意见》转发给你们，请认真贯彻执行。',
+      '湖州市人民政府办公室',
+      '2019年3月4日',
+      '关于加强水库巡查的意见',
+      '省水利厅',
+      '（2019年2月1日）',
+      '为加强水库巡查，提出如下意见：',
+      '一、加强领导。'
+    )
+    expect(issuersOf(notice)).toEqual(['湖州市人民政府办公室'])
+  })
+
+  it('are neither the site nor the source', () => {
+    const notice = readHtml(
+      '关于做好汛前检查工作的通知',
+      '来源：湖州市人民政府办公室　发布时间：2019-03-05',
+      ...NOTICE.slice(2, 8)
+    )
+    expect(issuersOf(notice)).toEqual([])
+  })
+
+  it('are no organs of a list right above the signature', () => {
+    const list = [NOTICE[0]!, ...NOTICE.slice(1, 8), '吴兴区水利局', '南浔区水利局', ...NOTICE.slice(8)]
+    expect(issuersOf(readLines(...list))).toEqual(['湖州市水利局'])
+  })
+
+  it('have evidence, one by one', () => {
+    const {evidence} = readLines(...NOTICE)
+    expect(evidence['/issuers/0/name']!.map(({rule}) => rule)).toEqual(['issuer-signature', 'issuer-title'])
+  })
+})

@@ -1,0 +1,131 @@
+import {describe, expect, it} from 'vitest'
+import {extract} from '../../src/index.js'
+import {issuersOf, NOTICE, readHtml, readLines} from './read-page.js'
+
+describe('kind', () => {
+  it('is official-document with number, addressees and signature', () => {
+    expect(readLines(...NOTICE).kind).toBe('official-document')
+  })
+
+  it('is regulation for articles without a cover', () => {
+    expect(
+      readLines('湖州市渡口管理办法', '第一条　为了加强渡口管理，制定本办法。', '第二条　本市渡口的管理适用本办法。')
+        .kind
+    ).toBe('regulation')
+  })
+
+  it('is no regulation for the chapters of a book', () => {
+    expect(readLines('渡口往事', '第一章　江边', '那年春天，江水涨得很高。', '第二章　船', '船在江心。').kind).not.toBe(
+      'regulation'
+    )
+  })
+
+  it('is speech, whose numbers are references', () => {
+    const notice = readLines(
+      '在全市水利工作会议上的讲话',
+      '市长　王德明',
+      '（2019年3月2日）',
+      '同志们：',
+      '今天会议宣读了《关于表彰先进的决定》（湖政发〔2019〕1号）。我讲三点意见。'
+    )
+    expect(notice).toMatchObject({kind: 'speech', documentNumber: null, issuers: [], addressees: null})
+  })
+
+  it('is interpretation even when signed', () => {
+    const notice = readLines(
+      '《湖州市渡口管理办法》解读',
+      '现就《湖州市渡口管理办法》（湖政规〔2019〕3号）解读如下：',
+      '一、背景',
+      '原办法已不适应需要。',
+      '湖州市司法局',
+      '2019年3月4日'
+    )
+    expect(notice).toMatchObject({kind: 'interpretation', issuers: [], documentNumber: null, date: null})
+  })
+
+  it('is tender-or-recruitment though signed and dated, and keeps issuer and date', () => {
+    const notice = readLines(
+      '湖州市水利局2019年公开招聘工作人员公告',
+      '经批准，湖州市水利局面向社会公开招聘工作人员5名，现公告如下：',
+      '一、招聘条件',
+      '（一）遵纪守法。',
+      '湖州市水利局',
+      '2019年3月4日'
+    )
+    expect(notice).toMatchObject({kind: 'tender-or-recruitment', date: '2019-03-04'})
+    expect(issuersOf(notice)).toEqual(['湖州市水利局'])
+    expect(
+      readLines('湖州市中心医院设备采购项目公开招标公告', '一、项目编号：A-1', '投标人应于2019年3月4日前报名。').kind
+    ).toBe('tender-or-recruitment')
+  })
+
+  it('is official-document for a notice about recruitment with addressees', () => {
+    expect(readLines(...NOTICE.with(0, '湖州市水利局关于印发招聘公告的通知')).kind).toBe('official-document')
+  })
+
+  it('is public-notice-of-fact for lists and interruptions of supply', () => {
+    expect(
+      readLines(
+        '关于2019年度先进单位名单的公示',
+        '现将2019年度先进单位名单予以公示，公示期为5个工作日。',
+        '湖州市水利局',
+        '2019年3月4日'
+      ).kind
+    ).toBe('public-notice-of-fact')
+    expect(
+      readLines(
+        '停水公告',
+        '尊敬的用户：',
+        '因管道施工，定于5月25日停水，请做好储水准备。',
+        '湖州市水务集团有限公司',
+        '2019年5月24日'
+      ).kind
+    ).toBe('public-notice-of-fact')
+  })
+
+  it('is news for a report that quotes a notice', () => {
+    const notice = readHtml(
+      '我市部署汛前检查',
+      '本报讯（记者 王一）昨日，市水利局印发《关于做好汛前检查工作的通知》（湖水发〔2019〕12号），要求各区县三月底前完成检查。'
+    )
+    expect(notice).toMatchObject({kind: 'news', documentNumber: null, issuers: []})
+  })
+
+  it('is list-page for dated links', () => {
+    const items = Array.from(
+      {length: 8},
+      (_, index) =>
+        `<li><a href="/${index}.html">关于第${index + 1}批项目申报的通知</a><span>2019-03-0${index + 1}</span></li>`
+    )
+    expect(readHtml('通知公告', `<ul>${items.join('')}</ul>`).kind).toBe('list-page')
+  })
+
+  it('is list-page for linked titles with their dates and the first lines of their texts', () => {
+    const entries = ['防汛', '防火', '防雷', '防震'].flatMap((what, index) => [
+      `<h2><a href="/${index}.html">湖州市人民政府关于做好${what}工作的通知</a></h2>`,
+      `<p>2019-03-0${index + 1}</p>`,
+      `<p>各区县人民政府：为切实做好${what}工作，现将有关事项通知如下。一、加强领导……</p>`
+    ])
+    const page = (...blocks: string[]) =>
+      extract(`<html><head><title>政策文件</title></head><body><div>${blocks.join('')}</div></body></html>`).notice
+    expect(page(...entries)).toMatchObject({
+      kind: 'list-page',
+      title: null,
+      issuers: [],
+      date: null,
+      publication: {publishedAt: null}
+    })
+    expect(page(...entries.slice(0, 6)).kind).not.toBe('list-page')
+  })
+
+  it('is public-notice-of-fact for a headline that cuts off the water', () => {
+    expect(readHtml('停水通知！涉及这些小区', '因管网改造施工，定于5月25日停水：', '一、东风路以北各小区；').kind).toBe(
+      'public-notice-of-fact'
+    )
+  })
+
+  it('is other for an error page, and unknown for nothing', () => {
+    expect(readHtml('404 Not Found', '您访问的页面不存在。').kind).toBe('other')
+    expect(readLines('').kind).toBe('unknown')
+  })
+})

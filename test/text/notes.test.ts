@@ -1,0 +1,20 @@
+import {describe, expect, it} from 'vitest'
+import {NOTICE, readLines} from './read-page.js'
+
+describe('notes', () => {
+  it('stand in brackets below the date', () => {
+    const notice = readLines(...NOTICE, '（此件公开发布）', '（联系人：陈晨；联系电话：0572-1234567）')
+    expect(notice.notes).toEqual(['此件公开发布', '联系人：陈晨；联系电话：0572-1234567'])
+    expect(notice.text).toContain('（此件公开发布）')
+  })
+
+  it('may stand without brackets or in square ones', () => {
+    expect(readLines(...NOTICE, '[此件主动公开]').notes).toEqual(['此件主动公开'])
+    expect(readLines(...NOTICE, '此件主动公开').notes).toEqual(['此件主动公开'])
+  })
+
+  it('are no other brackets and no sentences', () => {
+    expect(readLines(...NOTICE, '（第一批）').notes).toEqual([])
+    expect(readLines(...NOTICE.slice(0, 8), '此件公开发布后，请认真组织学习。', ...NOTICE.slice(8)).notes).toEqual([])
+  })
+})

@@ -1,0 +1,242 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {findLaws} from '../../src/grammar/law-names.js'
+import {parseDocumentNumber} from '../../src/grammar/document-number.js'
+import type {Notice, Reference} from '../../src/schema/index.js'
+import {isDocumentTitle} from '../../src/text/references/is-document-title.js'
+import {findQuotedTitles} from '../../src/text/references/quoted-titles.js'
+import {retextReferences} from '../../src/text/retext-references.js'
+import {findingsOf} from '../../src/text/tree.js'
+import type {Line} from './body-of-lines.js'
+import {run, treeOfLines} from './tree-of-lines.js'
+
+function references(lines: readonly Line[], fields: Partial<Notice> = {}): Reference[] {
+  const tree = treeOfLines(lines, fields)
+  run(tree, retextReferences)
+  return findingsOf(tree).fields.references!
+}
+
+const titles = (line: string, fields: Partial<Notice> = {}): (string | null)[] =>
+  references([line], fields).map(({title}) => title)
+const parts = {issuers: [], subject: null, status: []}
+
+describe('references', () => {
+  it('takes title, number behind it, issuer before it, and the span of all', () => {
+    const text = '按照市财政局《关于规范津贴的通知》（某财〔2018〕7号）要求'
+    expect(references([text])).toEqual([
+      {
+        title: '关于规范津贴的通知',
+        documentNumber: parseDocumentNumber('某财〔2018〕7号'),
+        issuer: '市财政局',
+        text: '市财政局《关于规范津贴的通知》（某财〔2018〕7号）',
+        span: [2, 29]
+      }
+    ])
+  })
+
+  it.each([
+    ['根据国办发〔2018〕9号《关于做好统计的通知》', '国办发〔2018〕9号'],
+    ['根据《关于做好统计的通知（国办发〔2018〕9号）》', '国办发〔2018〕9号'],
+    ['根据《关于做好统计的通知》（国办发[2018]9号，以下简称《通知》）', '国办发〔2018〕9号'],
+    ['执行《声环境质量标准》（GB 3096-2008）', 'GB3096-2008']
+  ])('finds the number before, inside and behind: %s', (line, canonical) => {
+    const [reference, ...more] = references([line])
+    expect(reference?.documentNumber?.canonical).toBe(canonical)
+    expect(reference?.title).not.toContain('号')
+    expect(more).toEqual([])
+  })
+
+  it('reads a title that stands around another one, and one number of several in brackets', () => {
+    expect(references(['根据教育部关于印发《考试管理办法》的通知（教考〔2018〕2号）'])).toMatchObject([
+      {title: '关于印发《考试管理办法》的通知', documentNumber: {canonical: '教考〔2018〕2号'}, issuer: '教育部'}
+    ])
+    const amended = references(['原《清理规定》（某府〔2010〕45号，某府〔2012〕6号修订）同时废止。'])
+    expect(amended.map((one) => one.documentNumber?.canonical)).toEqual(['某府〔2010〕45号'])
+  })
+
+  it('keeps the provision with its document', () => {
+    expect(references(['违反《安全生产条例》第三条第二款的规定'])[0]?.text).toBe('《安全生产条例》第三条第二款')
+  })
+
+  it('takes lists apart', () => {
+    expect(titles('根据《统计法》、《档案条例》和《保密办法》的规定')).toEqual(['统计法', '档案条例', '保密办法'])
+    const numbers = references(['商务部公告2014年第66号、第106号同时废止。']).map(
+      (one) => one.documentNumber?.canonical
+    )
+    expect(numbers).toEqual(['商务部公告2014年第66号', '商务部公告2014年第106号'])
+  })
+
+  it('takes bare numbers, laws by name and standards', () => {
+    expect(references(['按照财库〔2022〕3号文件执行。'])[0]).toMatchObject({title: null, span: [2, 12]})
+    expect(titles('依照行政许可法第十二条办理。')).toEqual(['行政许可法'])
+    expect(references(['应符合GB/T 9704-2012的要求。'])[0]?.documentNumber?.canonical).toBe('GB/T9704-2012')
+  })
+
+  it('names each document once, completing it by later mentions', () => {
+    const found = references([
+      '根据《中华人民共和国档案法》和《关于加强管理的意见》，制定本办法。',
+      '依照《档案法》和省政府《关于加强管理的意见》（某政发〔2015〕3号）执行；某政发〔2015〕3号另有规定的除外。'
+    ])
+    expect(found.map(({title}) => title)).toEqual(['中华人民共和国档案法', '关于加强管理的意见'])
+    expect(found[1]).toMatchObject({documentNumber: {canonical: '某政发〔2015〕3号'}, issuer: '省政府'})
+  })
+
+  it('knows a short title by the end of a longer one, but not a law', () => {
+    expect(titles('《防汛物资管理办法》和《管理办法》')).toEqual(['防汛物资管理办法'])
+    expect(titles('《劳动合同法》和《合同法》')).toEqual(['劳动合同法', '合同法'])
+  })
+
+  it('keeps documents apart that differ in issuer or number', () => {
+    expect(titles('《甲省关于加强管理的意见》和《乙省关于加强管理的意见》')).toHaveLength(2)
+    expect(titles('《考核办法》（某发〔2017〕1号）和《考核办法》（某发〔2018〕1号）')).toHaveLength(2)
+  })
+
+  it.each([
+    '组织观看《焦裕禄》等影片。',
+    '学习《习近平谈治国理政》。',
+    '《人民日报》作了报道。',
+    '填写《项目申报表》。',
+    '取得《安全生产许可证》后方可经营。',
+    '双方签订《补偿协议书》。',
+    '检测机构出具《房屋安全鉴定报告》。',
+    '开设《中国近代史纲要》课程。',
+    '发表论文《论绩效评价标准》。',
+    '各地要抓紧完善《地震应急预案》。',
+    '遵守宪法和法律。',
+    '依法设立的公司法人。',
+    '我校位于中山路5号。'
+  ])('finds none in %s', (line) => {
+    expect(references([line])).toEqual([])
+  })
+
+  it('leaves out what the document gives out itself', () => {
+    expect(titles('现将《专项资金管理办法》《绩效评价办法》印发给你们，请遵照执行。')).toEqual([])
+    expect(titles('《河道管理办法》已经市政府常务会议通过，现予公布。')).toEqual([])
+    expect(titles('我们制定了《实施意见》，现印发给你们。')).toEqual([])
+    const wraps = {action: '印发', title: '工作要点'}
+    expect(titles('落实《工作要点》和《发展规划》', {titleParts: {...parts, wraps}})).toEqual(['发展规划'])
+  })
+
+  it('leaves out its own title, number, attachments and terms', () => {
+    const fields: Partial<Notice> = {
+      title: '关于加强防汛的通知',
+      documentNumber: parseDocumentNumber('某政发〔2015〕3号'),
+      attachments: [{ordinal: null, title: '任务分工方案', url: null, mediaType: null, span: null}],
+      definedTerms: [{term: '《实施方案》', definition: '《防汛实施方案》'}]
+    }
+    expect(titles('《关于加强防汛的通知》（某政发〔2015〕3号）的《任务分工方案》和《实施方案》', fields)).toEqual([])
+  })
+
+  it('puts the document that is passed on first', () => {
+    const wraps = {action: '转发', title: '省发展改革委关于促进消费的意见'}
+    const fields = {titleParts: {...parts, wraps}}
+    const line = '根据《消费促进条例》，省发展改革委《关于促进消费的意见》已经省政府同意，现转发给你们。'
+    expect(titles(line, fields)).toEqual(['关于促进消费的意见', '消费促进条例'])
+    expect(references(['现转发给你们，请执行。'], fields)).toMatchObject([{title: wraps.title, span: null}])
+  })
+
+  it('reads nothing in signature, addressees and lists of attachments', () => {
+    expect(references([{text: '附件：《管理办法》', element: 'attachment'}])).toEqual([])
+  })
+
+  it('stands in the text, whatever the text', () => {
+    const words = fc.constantFrom(
+      '《',
+      '》',
+      '〈',
+      '〉',
+      '关于',
+      '办法',
+      '国发〔2014〕5号',
+      '第三条',
+      '、',
+      '（',
+      '）',
+      '。',
+      '网络安全法'
+    )
+    fc.assert(
+      fc.property(fc.array(fc.array(words, {maxLength: 12}), {maxLength: 4}), (lines) => {
+        const printed = lines.map((line) => line.join(''))
+        for (const {span, text} of references(printed)) expect(printed.join('\n').slice(...span!)).toBe(text)
+      })
+    )
+  })
+})
+
+describe('documents of the same title', () => {
+  const own = {title: '市政府关于调整工资标准的通知', documentNumber: parseDocumentNumber('某政发〔2015〕41号')}
+
+  it('are others when their number is another', () => {
+    expect(titles('《市政府关于调整工资标准的通知》（某政发〔2013〕52号）同时废止。', own)).toHaveLength(1)
+    expect(titles('《市政府关于调整工资标准的通知》（某政发〔2015〕41号）自即日起施行。', own)).toEqual([])
+  })
+
+  it('are cited by a report whose headline names them', () => {
+    const title = '某省印发《关于发展冰雪经济的意见》'
+    const line = '某省办公厅印发《关于发展冰雪经济的意见》。'
+    expect(titles(line, {kind: 'news', title})).toEqual(['关于发展冰雪经济的意见'])
+    expect(titles(line, {title})).toEqual([])
+  })
+})
+
+describe('findQuotedTitles', () => {
+  const inMarks = (text: string): string[] => findQuotedTitles(text).map(({title}) => title)
+
+  it('reads nested marks of all kinds', () => {
+    expect(inMarks('《关于印发〈办法〉的通知》')).toEqual(['关于印发〈办法〉的通知'])
+    expect(inMarks('《关于贯彻<决定>的意见》')).toEqual(['关于贯彻<决定>的意见'])
+    expect(inMarks('《关于印发《办法》的通知》')).toEqual(['关于印发《办法》的通知'])
+  })
+
+  it('recovers an unclosed title up to its kind word, else drops it', () => {
+    expect(inMarks('《考勤管理办法、《请假规定》')).toEqual(['考勤管理办法', '请假规定'])
+    expect(inMarks('《某某某。以后')).toEqual([])
+  })
+
+  it('drops layout white space, but not between two organs', () => {
+    expect(inMarks('《中共中央 国务院关于加强 工作的意见》')).toEqual(['中共中央 国务院关于加强工作的意见'])
+  })
+})
+
+describe('isDocumentTitle', () => {
+  it.each([
+    '防汛条例',
+    '发展规划（2016—2020）',
+    '管理办法（试行）',
+    '“十三五”规划',
+    '政府工作报告',
+    '关于灾情的报告',
+    '党章'
+  ])('accepts %s', (title) => {
+    expect(isDocumentTitle(title)).toBe(true)
+  })
+  it.each(['焦裕禄', '人民日报', '申请表', '营业执照', '学习纲要', '通知', '检测报告', '论持久战'])(
+    'refuses %s',
+    (title) => {
+      expect(isDocumentTitle(title)).toBe(false)
+    }
+  )
+})
+
+describe('findLaws', () => {
+  const names = (text: string): string[] => findLaws(text).map(({name}) => name)
+
+  it('takes the longest name, with the country before it', () => {
+    expect(names('依照中华人民共和国行政许可法和劳动合同法')).toEqual(['中华人民共和国行政许可法', '劳动合同法'])
+  })
+
+  it('takes what begins with the country and ends as a law or regulation', () => {
+    expect(names('根据中华人民共和国防汛条例第八条')).toEqual(['中华人民共和国防汛条例'])
+    expect(names('在中华人民共和国境内依法设立的企业')).toEqual([])
+  })
+
+  it('takes 刑法 and 宪法 with a provision only', () => {
+    expect(names('刑法第二十条')).toEqual(['刑法'])
+    expect(names('触犯刑法的')).toEqual([])
+  })
+
+  it('is not misled by longer words', () => {
+    expect(names('公司法人、合同法律关系、统计法规')).toEqual([])
+  })
+})

@@ -1,0 +1,58 @@
+import {describe, expect, it} from 'vitest'
+import type {Notice} from '../../src/schema/index.js'
+import {retextReferences} from '../../src/text/retext-references.js'
+import {retextRelations} from '../../src/text/retext-relations.js'
+import {findingsOf} from '../../src/text/tree.js'
+import {run, treeOfLines} from './tree-of-lines.js'
+
+/** Type of the relation to each reference of a line; `–` for none. */
+function relations(lines: string | string[], fields: Partial<Notice> = {}): string[] {
+  const tree = treeOfLines(typeof lines === 'string' ? [lines] : lines, fields)
+  run(tree, retextReferences, retextRelations)
+  const found = findingsOf(tree).fields
+  return found.references!.map((_, index) => found.relations!.find(({reference}) => reference === index)?.type ?? '–')
+}
+
+describe('relations', () => {
+  it.each([
+    ['根据《档案条例》的规定，制定本办法。', 'basedOn'],
+    ['依照行政许可法第十二条办理。', 'basedOn'],
+    ['按照《关于加强管理的意见》要求，抓好整改。', 'implements'],
+    ['要认真贯彻落实《发展规划》。', 'implements'],
+    ['《关于建设泵站的请示》收悉。', 'repliesTo'],
+    ['《拆迁条例》同时废止。', 'repeals'],
+    ['决定废止《拆迁条例》。', 'repeals'],
+    ['对《物业条例》作如下修改：', 'amends'],
+    ['本办法代替《暂行办法》。', 'replaces'],
+    ['国家林业局《关于造林的意见》已经国务院同意，现转发给你们。', 'forwards'],
+    ['具体标准详见《收费目录》。', 'seeAlso']
+  ])('%s', (line, type) => {
+    expect(relations(line)).toEqual([type])
+  })
+
+  it('gives the verb of a list to all of it', () => {
+    expect(relations('《甲办法》、《乙办法》和《丙办法》同时废止。')).toEqual(['repeals', 'repeals', 'repeals'])
+    expect(relations('根据有关规定和《甲办法》《乙办法》要求')).toEqual(['basedOn', 'basedOn'])
+  })
+
+  it('gives the verb of a lead to the numbered list below, not further', () => {
+    expect(
+      relations(['决定废止下列规范性文件：', '1.《甲办法》', '2．《乙办法》（2009年修订）', '见《丙目录》。'])
+    ).toEqual(['repeals', 'repeals', 'seeAlso'])
+    expect(relations(['下列文件继续有效：', '1.《甲办法》'])).toEqual(['–'])
+  })
+
+  it('does not give one verb to two lists', () => {
+    expect(relations('根据《甲办法》，决定废止《乙办法》。')).toEqual(['basedOn', 'repeals'])
+    expect(relations('按照《甲意见》要求，现将有关事项通知如下，具体见《乙目录》。')).toEqual(['implements', 'seeAlso'])
+  })
+
+  it('lets the title speak for the document it names', () => {
+    expect(relations('经研究，《甲办法》不适应形势。', {title: '关于废止《甲办法》的决定'})).toEqual(['repeals'])
+  })
+
+  it('gives none without a verb', () => {
+    expect(relations('省里出台了《甲办法》。')).toEqual(['–'])
+    expect(relations('区里印发了《甲办法》。')).toEqual(['–'])
+  })
+})

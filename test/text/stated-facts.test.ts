@@ -1,0 +1,31 @@
+import {describe, expect, it} from 'vitest'
+import {extract} from '../../src/index.js'
+import {NOTICE, readHtml, readLines} from './read-page.js'
+
+const TABLE =
+  '<table><tr><td>索引号</td><td>0010/2019-0001</td><td>成文日期</td><td>2019-03-06</td></tr><tr><td>有效性</td><td>有效</td><td>发文机关</td><td>湖州市水利局</td></tr></table>'
+
+describe('stated facts', () => {
+  it('fill what the document leaves open', () => {
+    const notice = readHtml(NOTICE[0]!, TABLE, ...NOTICE.slice(1, 8))
+    expect(notice).toMatchObject({
+      indexNumber: '0010/2019-0001',
+      date: '2019-03-06',
+      validity: {text: '有效', status: '有效'}
+    })
+  })
+
+  it('yield to the document, with a message', () => {
+    const page = `<html><head><title>${NOTICE[0]!}</title></head><body>${TABLE}<h1>${NOTICE[0]!}</h1>${NOTICE.slice(1)
+      .map((line) => `<p>${line}</p>`)
+      .join('')}</body></html>`
+    const {notice, messages} = extract(page)
+    expect(notice.date).toBe('2019-03-04')
+    expect(messages.map(({ruleId}) => ruleId)).toContain('date-conflict')
+  })
+
+  it('may stand on a line of the head', () => {
+    expect(readLines(NOTICE[0]!, NOTICE[1]!, '成文日期：2019-03-06', ...NOTICE.slice(2, 8)).date).toBe('2019-03-06')
+    expect(readLines(...NOTICE.slice(0, 8), '截止日期：2019-03-06').date).toBeNull()
+  })
+})

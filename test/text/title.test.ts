@@ -1,0 +1,86 @@
+import {describe, expect, it} from 'vitest'
+import {NOTICE, readHtml, readLines} from './read-page.js'
+
+describe('title', () => {
+  it('is issuers, subject and kind', () => {
+    const {title, titleParts, documentType} = readLines(...NOTICE)
+    expect(title).toBe('湖州市水利局关于做好汛前检查工作的通知')
+    expect(titleParts).toMatchObject({issuers: ['湖州市水利局'], subject: '做好汛前检查工作', wraps: null})
+    expect(documentType).toBe('通知')
+  })
+
+  it('joins the lines it is broken into', () => {
+    const broken = ['湖水发〔2019〕12号', '湖州市水利局', '关于做好汛前检查', '工作的通知', ...NOTICE.slice(2)]
+    expect(readLines(...broken).title).toBe('湖州市水利局关于做好汛前检查工作的通知')
+  })
+
+  it('joins issuers that stand one a line', () => {
+    const joint = ['湖州市水利局', '湖州市财政局', '关于下达水利资金的通知', ...NOTICE.slice(1)]
+    expect(readLines(...joint).title).toBe('湖州市水利局 湖州市财政局关于下达水利资金的通知')
+  })
+
+  it('leaves out what a site puts before it', () => {
+    const {title} = readLines('水利在线丨湖州市水利局关于做好汛前检查工作的通知', '浏览次数：', ...NOTICE)
+    expect(title).toBe('湖州市水利局关于做好汛前检查工作的通知')
+  })
+
+  it('leaves out a number before or behind it', () => {
+    const rest = NOTICE.slice(2)
+    expect(readLines('湖水发〔2019〕12号关于做好汛前检查工作的通知', ...rest).title).toBe('关于做好汛前检查工作的通知')
+    const behind = readLines('关于做好汛前检查工作的通知（湖水发〔2019〕12号）', ...rest)
+    expect(behind.title).toBe('关于做好汛前检查工作的通知')
+    expect(behind.documentNumber?.canonical).toBe('湖水发〔2019〕12号')
+  })
+
+  it('is in the brackets behind the number of an announcement', () => {
+    const {title, documentType} = readHtml(
+      '海关总署公告2021年第3号（关于调整申报项目的公告）',
+      '现将调整申报项目的事项公告如下：',
+      '一、自下月起调整申报项目。',
+      '海关总署',
+      '2021年2月1日'
+    )
+    expect(title).toBe('关于调整申报项目的公告')
+    expect(documentType).toBe('公告')
+  })
+
+  it('is the number of an announcement that has nothing else', () => {
+    const {title, documentType} = readLines(
+      '中国人民银行公告〔2021〕第4号',
+      '现就有关事宜公告如下：',
+      '一、金融机构应当及时报送数据。',
+      '中国人民银行',
+      '2021年3月9日'
+    )
+    expect(title).toBe('中国人民银行公告〔2021〕第4号')
+    expect(documentType).toBe('公告')
+  })
+
+  it('is no letterhead of minutes where a title stands below', () => {
+    const {title} = readLines(
+      '湖州市人民政府专题会议纪要',
+      '第7期',
+      '关于研究水库移民工作的会议纪要',
+      '会议由副市长主持，纪要如下：',
+      '一、会议认为，要加快进度。'
+    )
+    expect(title).toBe('关于研究水库移民工作的会议纪要')
+  })
+
+  it('is no organ and no secrecy that stands first', () => {
+    expect(readLines('秘密★1年', '特急', ...NOTICE).title).toBe(NOTICE[0])
+    expect(readLines('湖州市水利局', '', '湖水发〔2019〕12号', ...NOTICE.slice(2)).title).not.toBe('湖州市水利局')
+  })
+
+  it('may begin with a year and lack 关于', () => {
+    expect(readLines('2021年湖州市水利工作要点', '今年要做好以下工作。', '一、防汛').title).toBe(
+      '2021年湖州市水利工作要点'
+    )
+  })
+
+  it('is one though the page repeats it', () => {
+    const notice = readHtml(NOTICE[0]!, NOTICE[0]!, ...NOTICE.slice(1))
+    expect(notice.title).toBe(NOTICE[0])
+    expect(notice.text).not.toContain(NOTICE[0])
+  })
+})

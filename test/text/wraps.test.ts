@@ -1,0 +1,41 @@
+import {describe, expect, it} from 'vitest'
+import {NOTICE, readLines} from './read-page.js'
+
+const wrapsOf = (title: string, opening: string): string | null =>
+  readLines(title, NOTICE[1]!, NOTICE[2]!, opening, ...NOTICE.slice(8)).titleParts.wraps?.title ?? null
+
+describe('wrapped document', () => {
+  it('is named by the title', () => {
+    expect(wrapsOf('湖州市水利局关于印发《水库巡查办法》的通知', '现将《水库巡查办法》印发给你们。')).toBe(
+      '水库巡查办法'
+    )
+  })
+
+  it('is named exactly by the opening of a notice that forwards', () => {
+    expect(
+      wrapsOf(
+        '转发省水利厅关于加强水库巡查的通知',
+        '现将《湖南省水利厅关于加强水库巡查的通知》（湘水办〔2019〕3号）转发给你们，请遵照执行。'
+      )
+    ).toBe('湖南省水利厅关于加强水库巡查的通知')
+  })
+
+  it('names an order, as printed above its text', () => {
+    const order = readLines(
+      '湖州市人民政府令',
+      '第33号',
+      '《湖州市实施〈水法〉办法》已经审议通过，现予公布。',
+      '市长　王德明',
+      '2019年3月4日',
+      '湖州市实施《水法》办法',
+      '第一条　为了实施《水法》，制定本办法。'
+    )
+    expect(order).toMatchObject({title: '湖州市实施《水法》办法', titleParts: {wraps: {action: '公布'}}})
+  })
+
+  it('is not what the opening is based on', () => {
+    expect(
+      wrapsOf('关于做好汛前检查工作的通知', '根据《防汛条例》有关规定，我局制定了检查要点，现印发给你们。')
+    ).toBeNull()
+  })
+})
