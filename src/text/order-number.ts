@@ -10,9 +10,9 @@ export interface OrderNumber {
   above: ParagraphInfo[]
 }
 
-/** `（第五十二号）`, `第752号`, `2018年 第 2 号`, `［2018］第2号`: the second line of an order or announcement. */
+/** `（第五十二号）`, `第752号`, `2018年 第 2 号`, `［2018］第2号`, `（十届第25号）`: the second line of an order or announcement. */
 const BARE_NUMBER =
-  /^[（(〔［[]?(?:[（(〔［[]?\d{4}\s?[年〕］\])）]\s?)?第?\s?[\d〇○零一二三四五六七八九十百]{1,8}\s?号[）)〕］\]]?$/u
+  /^[（(〔［[]?(?:[（(〔［[]?(?:\d{4}\s?[年〕］\])）]|第?[一二三四五六七八九十]{1,3}届[〕］\])）]?)\s?)?第?\s?[\d〇○零一二三四五六七八九十百]{1,8}\s?号[）)〕］\]]?$/u
 /** 令, 公告 alone under the stack of organs that give the order together. */
 const SERIES_ALONE = /^(?:命\s{0,4})?(?:令|公\s{0,4}告|通\s{0,4}告)$/u
 const SERIES_END = /[令告]$/u
@@ -31,7 +31,10 @@ export function readOrderNumber(head: readonly ParagraphInfo[], index: number): 
   const line = textOf(head[index])
   if (SERIES_AND_NUMBER.test(line)) return compose(organsAbove(head, index), line)
   if (!BARE_NUMBER.test(line)) return null
-  const bare = line.replace(/^[（(〔［[](?!\d{4}[）)〕］\]])|(?<=号)[）)〕］\]]$/gu, '')
+  const bare = line.replace(
+    /^[（(〔［[](?!(?:\d{4}|第?[一二三四五六七八九十]{1,3}届)[）)〕］\]])|(?<=号)[）)〕］\]]$/gu,
+    ''
+  )
   const titled = TITLED_ANNOUNCEMENT.exec(textOf(head.slice(0, index).findLast(isPrinted)))
   if (titled) return alone(bare, titled.groups!['series']!)
   const above = textOf(head[index - 1])

@@ -21,6 +21,9 @@ interface Found {
 
 /** A line is a number line when numbers and their labels make up this share of it. */
 const SHARE = 0.6
+/** `教育部 财政部令`第3号: the organs that a series is named for; `海关总署`2014年第5号公告: those before the number alone. */
+const NAMED_SERIES = /^(?<organs>[^\d第]{2,120}?)\s{0,4}(?:令|公告|通告)(?:[\s（(第〔［[\d]|$)/u
+const NAMED = /^(?<organs>[^\d第]{2,120}?)(?:[\s（(第〔［[\d]|$)/u
 /** （2019年3月2日国务院令第709号公布）: an adoption line, which `retextAdoption` reads. */
 const ADOPTED = /\d{4}年.{0,200}(?:通过|公布|发布|批准|修订|修正|施行)/u
 /** What stands beside a number on its line: a label, the person who approved (签发人), brackets. */
@@ -67,8 +70,9 @@ export const retextDocumentNumber: Plugin<[], Root> = () => (tree, file) => {
 
 /** 某银行公告〔2020〕第3号: an announcement without a title is headed by its number alone. */
 function nameAnnouncement(tree: Root, {number, evidence}: Found): void {
-  if (number.type !== 'announcement' || findingsOf(tree).fields.title !== undefined || evidence[0]?.from !== 'text')
-    return
+  const title = findingsOf(tree).fields.title
+  const named = typeof title === 'string' && squeeze(title) !== squeeze(number.text)
+  if (number.type !== 'announcement' || named || evidence[0]?.from !== 'text') return
   const {documentType, parts} = parseTitle(/^.{2,40}?(?:公告|通告)/u.exec(number.text)?.[0] ?? '')
   if (documentType !== '公告' && documentType !== '通告') return
   record(tree, 'title', number.text, {'/title': evidence.slice(0, 1)})
@@ -93,7 +97,7 @@ function printedNumbers(tree: Root): Found[] {
   const head = headOf(tree)
   const found: Found[] = []
   for (const [index, info] of head.entries()) {
-    if (info.element === 'title') found.push(...titleNumbers(info))
+    if (info.element === 'title') found.push(...titleNumbers(tree, info))
     else found.push(...(orderNumber(tree, head, index) ?? lineNumbers(tree, info)))
   }
   return found
@@ -134,9 +138,7 @@ function orderNumber(tree: Root, head: readonly ParagraphInfo[], index: number):
 function witnessIssuers(tree: Root, info: ParagraphInfo, number: DocumentNumber, start: number, end: number): void {
   if (number.type !== 'order' && number.type !== 'announcement') return
   const printed = info.block.text.slice(start, end)
-  const named = /^(?<organs>[^\d第]{2,120}?)\s{0,4}(?:令|公告|通告)?(?:[\s（(第〔［[\d]|$)/u.exec(printed)?.groups?.[
-    'organs'
-  ]
+  const named = (NAMED_SERIES.exec(printed) ?? NAMED.exec(printed))?.groups?.['organs']
   if (named === undefined) return
   for (const organ of splitOrgans(named) ?? []) {
     const evidence = cite(info, 'issuer-number', start + organ.start, start + organ.end)
@@ -145,10 +147,11 @@ function witnessIssuers(tree: Root, info: ParagraphInfo, number: DocumentNumber,
 }
 
 /** A number in brackets behind the title, before it, or the number that is the title of an order or announcement. */
-function titleNumbers(info: ParagraphInfo): Found[] {
+function titleNumbers(tree: Root, info: ParagraphInfo): Found[] {
   const {text} = info.block
-  return findDocumentNumbers(text)
+  const numbers = findDocumentNumbers(text)
     .filter(({start, end}) => start === 0 || /^[\s）)]*$/u.test(text.slice(end)))
     .filter(({start}) => !/[《〈]/u.test(text.slice(0, start)) || text.slice(0, start).includes('》'))
-    .map(({start, end, number}) => ({number, evidence: [cite(info, 'number-in-title', start, end)]}))
+  for (const {start, end, number} of numbers) witnessIssuers(tree, info, number, start, end)
+  return numbers.map(({start, end, number}) => ({number, evidence: [cite(info, 'number-in-title', start, end)]}))
 }

@@ -3,8 +3,10 @@ import type {Plugin} from 'unified'
 import {findDates} from '../grammar/dates.js'
 import {pageSpans} from '../page/located.js'
 import type {Evidence, Kind} from '../schema/index.js'
+import {SELF} from './effect-words.js'
+import {findValidity} from './find-validity.js'
 import {stateDate} from './state-date.js'
-import {type Body, bodyOf, findingsOf} from './tree.js'
+import {type Body, bodyOf, findingsOf, record} from './tree.js'
 
 /** 起施行, 起执行, 起实施, 正式施行 behind a date. */
 const TAKES_EFFECT = /^\s?起?(?:正式|开始|试)?(?:施行|实施|执行|生效|试行)/u
@@ -16,9 +18,6 @@ const ENDS = /^\s?(?:止|(?:起|后)?(?:自动|自行)?(?:失效|废止))/u
 const RANGE = /(?:有效期|执行期|实施期|试行期|执行时间|实施时间|适用期)(?:限|间)?[为自从是:：]{0,2}\s?$/u
 /** 至, 起施行，有效期至, — between the two dates of a range. */
 const UNTIL = /^\s?(?:起|起?(?:施行|实施|执行|试行))?[，,]?(?:有效期|截止)?\s?(?:至|到|[-—–－~～]{1,2})\s?$/u
-/** 本办法, 该通知: this instrument. */
-const SELF =
-  '[本该](?:通知|意见|办法|规定|条例|细则|决定|公告|通告|规则|方案|制度|[法令函]|文件|标准|章程|措施|准则|解释|批复|规程|规范|政策|守则|目录|预案|计划|实施细则|(?:实施|暂行|管理)办法|实施意见|暂行规定|决议|指引|指南|清单)'
 /** 本办法自 right before the date. */
 const SELF_RIGHT_BEFORE = new RegExp(`${SELF}(?:[（(]试行[）)])?[，,]?将?[从自于]?\\s?$`, 'u')
 const SELF_BEFORE = new RegExp(SELF, 'u')
@@ -53,6 +52,7 @@ export const retextEffect: Plugin<[], Root> = () => (tree) => {
   for (const {start, end} of body.paragraphs) {
     const text = body.text.slice(start, end)
     if (!/施行|实施|执行|生效|试行|有效|失效|废止/u.test(text)) continue
+    readValidity(tree, body, start, text)
     const dates = findDates(text).flatMap(({value, precision, ...place}) => {
       return value !== null && precision === 'day' ? [{value, ...place}] : []
     })
@@ -79,6 +79,14 @@ export const retextEffect: Plugin<[], Root> = () => (tree) => {
   const [effect, expiry] = [best(effects), best(expiries)]
   if (effect) stateDate(tree, 'effectiveDate', effect.value, effect.evidence)
   if (expiry) stateDate(tree, 'expiryDate', expiry.value, expiry.evidence)
+}
+
+/** 有效期五年, where no table states whether the document is in force. */
+function readValidity(tree: Root, body: Body, start: number, text: string): void {
+  const found = findingsOf(tree).fields.validity ? null : findValidity(text)
+  if (!found) return
+  const evidence = {...citeBody(body, start + found.start, start + found.end), rule: 'validity-clause'}
+  record(tree, 'validity', {text: found.text, status: null}, {'/validity/text': [evidence]})
 }
 
 function clauseBefore(text: string, at: number): string {

@@ -30,13 +30,13 @@ export const retextTitle: Plugin<[], Root> = () => (tree, file) => {
   const stated = readingOf(file).facts.filter((fact) => fact.field === 'title' && !isNoTitle(fact.value))
   const choice = chooseTitle(head, stated)
   if (!choice) return
-  const {run, fact, rule} = choice
-  const lines = run ? head.slice(run.start, run.end) : []
+  const {shown, fact} = choice
+  const lines = shown ? head.slice(shown.run.start, shown.run.end) : []
   for (const info of lines) info.element = 'title'
   const evidence: Evidence[] = []
-  if (lines.length > 0) evidence.push(citeAll(lines, rule))
+  if (shown) evidence.push(citeAll(lines, shown.rule))
   if (fact) evidence.push(fact.evidence)
-  const value = withoutNumber(tidyTitle(lines.length > 0 ? lines.map((info) => info.block.text) : fact!.value))
+  const value = withoutNumber(tidyTitle(shown ? lines.map((info) => info.block.text) : fact!.value))
   markRepetitions(head, squeeze(value))
   const {documentType, parts} = parseTitle(value)
   record(tree, 'title', value, {'/title': evidence})
@@ -47,9 +47,14 @@ export const retextTitle: Plugin<[], Root> = () => (tree, file) => {
 /** 密级, or the organ of a letterhead: a first line that is no title. */
 const isNoTitle = (line: string): boolean => /^(?:绝密|机密|秘密)(?:[★☆*]|$)/u.test(line) || looksLikeOrgan(line)
 
+/** The lines that show the title, and what the page states about it; at least one of them. */
 interface Choice {
-  run: TitleRun | null
+  shown: ShownTitle | null
   fact: Fact | null
+}
+
+interface ShownTitle {
+  run: TitleRun
   rule: string
 }
 
@@ -59,23 +64,23 @@ function chooseTitle(head: readonly ParagraphInfo[], stated: readonly Fact[]): C
   if (formal && !order) {
     const value = squeeze(textOf(head.slice(formal.start, formal.end)))
     const fact = stated.find((one) => value.endsWith(squeeze(one.value)) || squeeze(one.value).includes(value)) ?? null
-    if (fact || !stated.some((one) => isOfficial(one.value))) return {run: formal, fact, rule: 'title-form'}
+    if (fact || !stated.some((one) => isOfficial(one.value))) return {shown: {run: formal, rule: 'title-form'}, fact}
   }
   for (const fact of stated) {
     const run = findStatedRun(head, fact.value)
-    if (run) return {...fullerRun(head, run), fact}
+    if (run) return {shown: fullerRun(head, run), fact}
   }
-  if (order) return {run: formal, fact: null, rule: 'title-form'}
+  if (order) return {shown: {run: formal, rule: 'title-form'}, fact: null}
   const shown = head.slice(0, MOST_SHOWN).findIndex((info) => info.block.kind === 'heading' || isCentred(info))
   const named = stated[0] ? -1 : head.slice(0, MOST_SHOWN).findIndex(({block}) => isNamed(squeeze(block.text)))
-  if (shown < 0 && named >= 0) return {...fullerRun(head, {start: named, end: named + 1}), fact: null}
+  if (shown < 0 && named >= 0) return {shown: fullerRun(head, {start: named, end: named + 1}), fact: null}
   const headed = shown >= 0 && (!stated[0] || genreOf(squeeze(head[shown]!.block.text)) !== null)
-  if (headed) return {...fullerRun(head, {start: shown, end: shown + 1}), fact: null}
-  return stated[0] ? {run: null, fact: stated[0], rule: 'title-stated'} : null
+  if (headed) return {shown: fullerRun(head, {start: shown, end: shown + 1}), fact: null}
+  return stated[0] ? {shown: null, fact: stated[0]} : null
 }
 
 /** A line near the title that ends with its words and puts the organ in front is the better title. */
-function fullerRun(head: readonly ParagraphInfo[], run: TitleRun): {run: TitleRun; rule: string} {
+function fullerRun(head: readonly ParagraphInfo[], run: TitleRun): ShownTitle {
   const fuller = findFullerLine(head, textOf(head.slice(run.start, run.end)))
   return fuller ? {run: fuller, rule: 'title-fuller-line'} : {run, rule: 'title-line'}
 }

@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
+import {parseDocumentNumber} from '../grammar/document-number.js'
 import {tidyTitle} from '../grammar/title.js'
 import type {Evidence, TitleParts} from '../schema/index.js'
 import {cite, citeAll} from './evidence.js'
@@ -45,7 +46,7 @@ export const retextWraps: Plugin<[], Root> = () => (tree) => {
 function nameOrder(tree: Root, wrapped: string, opening: Evidence): void {
   const {title, documentNumber} = findingsOf(tree).fields
   if (documentNumber?.type !== 'order') return
-  if (title !== undefined && !ORDER_TITLE.test(title ?? '')) return
+  if (typeof title === 'string' && !isOrderName(title)) return
   const wanted = squeeze(wrapped).replace(QUOTES, '')
   const heading = paragraphsOf(tree).find(
     ({info}) => !info.element && info.block.text.length < 200 && squeeze(info.block.text).replace(QUOTES, '') === wanted
@@ -56,6 +57,9 @@ function nameOrder(tree: Root, wrapped: string, opening: Evidence): void {
   Reflect.deleteProperty(all, '/title')
   record(tree, 'title', value, {'/title': [evidence]})
 }
+
+/** The name or the number of the order itself. */
+const isOrderName = (title: string): boolean => ORDER_TITLE.test(title) || parseDocumentNumber(title)?.type === 'order'
 
 /** Read the opening in one paragraph, or in several that are lines of one. */
 function readOpening(lines: readonly ParagraphInfo[]): {action: string; title: string; evidence: Evidence} | null {

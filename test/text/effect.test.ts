@@ -79,3 +79,24 @@ describe('expiry date', () => {
     expect(effectOf('三、检查时间为2019年5月1日至2019年5月30日。')).toEqual([null, null])
   })
 })
+
+describe('validity', () => {
+  const validityOf = (clause: string) => read(clause).validity
+
+  it('is a clause on how long this document holds', () => {
+    expect(validityOf('三、本通知自发布之日起施行，有效期5年。')).toEqual({text: '有效期5年', status: null})
+    expect(validityOf('三、本通知自2019年5月1日起施行，有效期为三年。')).toEqual({text: '有效期为三年', status: null})
+    expect(validityOf('三、本办法（试行）试行期限为2年。')).toEqual({text: '试行期限为2年', status: null})
+    expect(validityOf('三、本通知自2019年5月1日起执行，有效期至2024年4月30日。')?.text).toBe('有效期至2024年4月30日')
+  })
+
+  it('gives no date: the last day of a period of years is not printed', () => {
+    expect(effectOf('三、本通知自2019年5月1日起施行，有效期五年。')).toEqual(['2019-05-01', null])
+  })
+
+  it('is not that of a licence or another document', () => {
+    expect(validityOf('三、水库管理人员合格证有效期5年。')).toBeNull()
+    expect(validityOf('三、《水库巡查办法》（湖水发〔2010〕3号）有效期5年。')).toBeNull()
+    expect(validityOf('三、本通知的有效期另行公布。')).toBeNull()
+  })
+})

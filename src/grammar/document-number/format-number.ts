@@ -31,8 +31,12 @@ export function removeLayout(text: string): string {
 }
 
 function toCanonical(parts: NumberParts, serial: Serial): string {
-  const {year, suffix} = parts
+  const {year, session, suffix} = parts
   const code = parts.code ? toAgencyCode(parts, parts.code.text) : ''
+  if (session) {
+    const count = session.bracketed ? `〔${session.text}〕` : session.text
+    return `${code}${count}第${serial.text}号${suffix}`
+  }
   switch (parts.shape) {
     case 'order':
       return parts.plainYear

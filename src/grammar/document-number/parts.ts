@@ -19,6 +19,12 @@ export interface Year {
   redacted: boolean
 }
 
+/** 届次: `十届`, without 第, and whether it stands in brackets of its own: 公告〔十三届〕第12号. */
+export interface Session {
+  text: string
+  bracketed: boolean
+}
+
 /** 机关代字: what stands before year and serial. */
 export interface Code {
   text: string
@@ -35,6 +41,8 @@ export interface NumberParts {
   year: Year | null
   /** The year stands in plain figures before 年, not in brackets. */
   plainYear: boolean
+  /** 届次: the congress by whose count a yearless number goes, 十届第25号; `null` with all others. */
+  session: Session | null
   serials: Serial[]
   /** 之一. */
   suffix: string

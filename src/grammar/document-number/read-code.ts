@@ -76,11 +76,11 @@ function continues(tokens: readonly Token[], first: number, last: number, option
   return isCodeToken(tokens, first - 1) && !endsBefore(tokens, first, last, options)
 }
 
-/** 第十三届 in the name of a congress: 某省第十三届人民代表大会常务委员会公告. */
+/** 第十三届, 第一次 in the name of a congress: 某省第十三届人民代表大会第一次会议公告. */
 function isSession(tokens: readonly Token[], mark: number): boolean {
   const [count, word] = [tokens[mark + 1], tokens[mark + 2]]
   if (!isSign(tokens[mark], 'mark', '第') || (count?.kind !== 'numeral' && count?.kind !== 'number')) return false
-  return word?.kind === 'han' && word.text.startsWith('届')
+  return word?.kind === 'han' && /^[届次]/u.test(word.text)
 }
 
 function isOrgan(token: Token | undefined): boolean {

@@ -1,7 +1,8 @@
 import {isSquareBracket} from './brackets.js'
-import {isSign, type Code, type NumberParts, type Serial, type Year} from './parts.js'
+import {isSign, type Code, type NumberParts, type Serial, type Session, type Year} from './parts.js'
 import {readCode} from './read-code.js'
 import {readSerials} from './read-serial.js'
+import {readSession} from './read-session.js'
 import {readYear} from './read-year.js'
 import {readSuffix} from './read-suffix.js'
 import type {Token} from './token.js'
@@ -37,6 +38,8 @@ export function readNumber(tokens: readonly Token[], hao: number, whole: boolean
   const tail = readSuffix(tokens, hao)
   const at: Place = {tokens, next, whole, serials: serials.value, mark: tokens[hao]!.end, ...tail}
   const token = tokens[next]
+  const session = readSession(tokens, next)
+  if (session) return readCounted({...at, next: session.next}, session.value)
   if (isSign(token, 'bracket')) return readBracketed(at) ?? readBracketedSerial(at)
   if (isSign(token, 'mark', '年')) return readPlainYear(at)
   if (whole && token?.kind === 'number') return readHalfBracketed(at)
@@ -108,6 +111,15 @@ function readBracketedSerial(at: Place): NumberParts | null {
     'bracket'
   )
   return closed ? readSeries(at, code, null) : null
+}
+
+/** 主席令（十届第25号）, 人大常委会公告〔十三届〕第12号. */
+function readCounted(at: Place, session: Session): NumberParts | null {
+  if (!isNamed(at.tokens[at.next])) return null
+  const code = readCode(at.tokens, at.next, {whole: at.whole, named: true})
+  if (!code || code.text.length > LONGEST_NAME) return null
+  const shape = ORDER.test(code.text) ? 'order' : 'announcement'
+  return {...toParts(at, {shape, code, year: null, start: code.start}), session}
 }
 
 /** 财政部公告2014年第5号, 商务部令2018年第2号, 海关总署2014年第5号公告. */
@@ -183,7 +195,8 @@ function toSeries(at: Place, code: Code | null, year: Year | null, start: number
 function toParts(at: Place, read: Pick<NumberParts, 'shape' | 'code' | 'year' | 'start'>): NumberParts {
   const plainYear = isSign(at.tokens[at.next], 'mark', '年')
   const end = read.shape === 'cited' ? at.end + at.citation.length : at.end
-  return {...read, plainYear, serials: at.serials, suffix: at.suffix, series: at.series, ordinal: isOrdinal(at), end}
+  const {serials, suffix, series} = at
+  return {...read, plainYear, session: null, serials, suffix, series, ordinal: isOrdinal(at), end}
 }
 
 function isOrdinal(at: Place): boolean {

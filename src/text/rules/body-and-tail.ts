@@ -68,6 +68,13 @@ export const BODY_AND_TAIL = {
     says: 'A date behind 有效期至 and its kin, the second date of a range, or a date with 止 or 失效 behind it in a clause on this instrument.',
     example: '有效期至2026年5月31日'
   },
+  'validity-clause': {
+    element: 'validity 有效性',
+    speaks: ['evidence'],
+    says: 'A clause on how long this instrument holds, behind 起施行 or behind its own name, where no table states whether it is in force. No date is computed from a period of years: custom and law differ on its last day.',
+    example: '本办法自印发之日起施行，有效期五年',
+    not: 'The period of a licence: 许可证有效期五年.'
+  },
   'speaker-title': {
     element: 'speaker 讲话人和场合',
     speaks: ['evidence'],

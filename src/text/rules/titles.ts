@@ -21,11 +21,6 @@ export const TITLES = {
     says: 'A line of the head that ends with the title found and puts the organ in front of it.',
     example: '青岚市水利局水库管理规定, where the page states 水库管理规定'
   },
-  'title-stated': {
-    element: 'title 标题',
-    speaks: ['evidence'],
-    says: 'The title that the page states about itself, where no line of the content shows it. The evidence cites the statement under its own rule: `meta-*`, `title-tag`, `metadata-table`.'
-  },
   'title-of-order': {
     element: 'title 标题',
     speaks: ['evidence'],
