@@ -14,17 +14,21 @@ const SPEAKER =
 /** 按照会议要求，, 根据省委提出的: what begins so gives a basis. */
 const BASIS = /按照?|依照|依据|根据|对照|遵照|落实|贯彻|围绕|结合|符合|达到|满足|针对/u
 
+/** 会议要求, 会议强调: in minutes the meeting speaks for itself; what it 指出 it only states. */
+const OWN_VOICE = /(?:^|[，,；;。])\s{0,4}会议(?:还|又|同时|最后|再次)?(?:强调|明确|要求|提出)了?[，,：:]$/u
+
 /**
  * Find where reported speech (转述) begins in a sentence: the position behind 指出， or 要求：; `null` when nobody is quoted.
  *
  * @example
  * findReportedSpeech('会议强调，各地要抓好落实。') // 5
  * findReportedSpeech('按照上级要求，各地要抓好落实。') // null
+ * @param minutes the sentence stands in minutes (会议纪要), where 会议要求 is the document's own voice
  */
-export function findReportedSpeech(sentence: string): number | null {
+export function findReportedSpeech(sentence: string, minutes = false): number | null {
   for (const match of sentence.matchAll(REPORTING)) {
     const {speaker, verb} = match.groups as {speaker: string; verb: string}
-    if (BASIS.test(speaker)) continue
+    if (BASIS.test(speaker) || (minutes && OWN_VOICE.test(match[0]))) continue
     if (ALWAYS.test(verb) || SPEAKER.test(speaker)) return match.index + match[0].length
   }
   return null

@@ -40,6 +40,7 @@ export const retextDirectives: Plugin<[], Root> = () => (tree) => {
   const bound = body.paragraphs.filter(
     (one) => isRead(one) && !speeches.some(({span}) => span[0] <= one.start && one.end <= span[1])
   )
+  const minutes = fields.documentType === '纪要'
   let inherited: FoundActor | null = null
   let inheritedIn: string | null = null
   for (const paragraph of isBinding(fields.kind) ? bound : []) {
@@ -47,7 +48,7 @@ export const retextDirectives: Plugin<[], Root> = () => (tree) => {
     const section = sectionAt(offset)?.id ?? null
     if (section === null || inheritedIn !== section) inherited = null
     inheritedIn = section
-    for (const sentence of readParagraph(body.text.slice(offset, paragraph.end))) {
+    for (const sentence of readParagraph(body.text.slice(offset, paragraph.end), minutes)) {
       const place = sectionAt(offset + sentence.start)
       const caption = isCaption(place, body.text.slice(offset + sentence.start, offset + sentence.end))
       for (const found of sentence.directives) {
@@ -85,7 +86,8 @@ function isCaption(section: Section | null, sentence: string): boolean {
 /** Who acts: named in the sentence, else inherited; a request, an encouragement or an impersonal 禁止 inherits nobody. */
 function actorOf(found: FoundDirective, offset: number, inherited: FoundActor | null): PlacedActor | null {
   if (found.actor) return {...shift(found.actor, offset), source: 'explicit'}
-  if (!inherited || found.impersonal || found.force === 'request' || found.force === 'encouragement') return null
+  if (!inherited || found.impersonal || found.unrelated || found.force === 'request' || found.force === 'encouragement')
+    return null
   return {...inherited, source: 'inherited'}
 }
 

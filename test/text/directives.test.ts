@@ -70,6 +70,25 @@ describe('directives', () => {
     expect(brief(line)).toEqual([])
   })
 
+  it.each([
+    ['停车场的管理应当统一规划。', 'obligation 应当 –'],
+    ['两家单位联合申报的项目请注明牵头单位。', 'request 请 –'],
+    ['过往车辆和行人请绕行。', 'request 请 过往车辆和行人'],
+    ['请各系部处室按时报送。', 'request 请 各系部处室'],
+    ['请在封面注明要申报的编号。', 'request 请 –'],
+    ['表内不能表述清楚的部分，可另附页。', 'permission 可 –'],
+    ['鼓励其他项目进入平台交易。', 'encouragement 鼓励 –']
+  ])('%s', (line, expected) => {
+    expect(brief(line)).toEqual([expected])
+  })
+
+  it('takes 会议要求 in minutes for their own voice, 会议指出 for a report', () => {
+    const fields = {documentType: '纪要'} as const
+    expect(directives(['会议要求，各部门要抓好落实。'], fields)).toMatchObject([{actor: {text: '各部门'}}])
+    expect(directives(['会议指出，防汛责任必须落实。'], fields)).toEqual([])
+    expect(directives(['省政府会议要求，各部门要抓好落实。'], fields)).toEqual([])
+  })
+
   it('reads on where a condition ends', () => {
     const [found] = directives(['运输车辆必须经过村庄的，施工单位要限速行驶。'])
     expect(found).toMatchObject({
@@ -120,6 +139,26 @@ describe('directives', () => {
 })
 
 describe('actors', () => {
+  it('lets who acts go on acting in the next clause, unless that has a subject of its own', () => {
+    expect(brief('各区县教育局应当安排学位，不得收费。')).toEqual([
+      'obligation 应当 各区县教育局',
+      'prohibition 不得 各区县教育局'
+    ])
+    expect(brief('各区县教育局应当安排学位，公用经费不得挪用。')[1]).toBe('prohibition 不得 –')
+  })
+
+  it('takes the agent of a passive for no subject: 由县人民政府组织验收，验收合格的方可使用。', () => {
+    expect(brief('由县人民政府组织有关部门验收，验收合格的方可使用。')).toEqual(['permission 方可 –'])
+  })
+
+  it('inherits nobody for a subject that cannot act, nor for those who disagree', () => {
+    const lines = (second: string): Directive => directives([`各单位要落实责任。${second}`])[1]!
+    expect(lines('要加强巡查。').actor).toEqual({text: '各单位', source: 'inherited'})
+    expect(lines('在巡查中要做好记录。').actor.source).toBe('inherited')
+    expect(lines('开展工作的经费应当纳入预算。').actor.source).toBe('elided')
+    expect(lines('对结果有异议的，可以申请复核。').actor.source).toBe('elided')
+  })
+
   it.each([
     ['各级党委（党组）要加强领导。', '各级党委（党组）'],
     ['县级以上地方人民政府住房城乡建设主管部门应当公示。', '县级以上地方人民政府住房城乡建设主管部门'],
@@ -135,7 +174,13 @@ describe('actors', () => {
     ['因此，这些地区也应做好防范。', '这些地区'],
     ['任何单位和个人如发现隐患，都要立即上报。', '任何单位和个人'],
     ['应当由设区的市人民政府批准。', '市人民政府'],
-    ['国家鼓励科学研究。', '国家']
+    ['国家鼓励科学研究。', '国家'],
+    ['各部门主要负责人是第一责任人，要亲自抓。', '各部门主要负责人'],
+    ['驾驶人、乘坐人应当佩戴头盔。', '驾驶人、乘坐人'],
+    ['竞得人有下列情形之一的，由主管部门处理，并不得参加交易：', '竞得人'],
+    ['建设单位未报送的，由主管部门责令改正，可以并处罚款。', '主管部门'],
+    ['受损户有异议，由鉴定组解释，调解无效可提起诉讼。', '受损户'],
+    ['热线工作（以下简称热线）应当方便群众。', '热线工作']
   ])('%s', (line, actor) => {
     const [found] = directives([line])
     expect(found?.actor.text?.endsWith(actor)).toBe(true)

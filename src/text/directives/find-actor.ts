@@ -11,9 +11,19 @@ export interface FoundActor {
   end: number
 }
 
+/** 可以并处罚款, 应当给予处分 */
+const PUNISHES = /^(?:并处|处|责令|给予|吊销|没收|暂扣|并)/u
+/** （以下简称《条例》） */
+const TERM = /[（(](?:以下|下)[^（）()]{1,40}[）)]$/u
+const LONGEST_TERM = 48
 /** Longer phrases are clauses, not names. */
 const LONGEST = 160
 const REACH_BEHIND = 80
+/** A subject of fewer characters is an adverb: 重点要, 特别要. */
+const SHORTEST_SUBJECT = 4
+/** 在宣传教育活动中, 项目建成后, 今年重点: what says when and how, and no subject. */
+const ADVERBIAL =
+  /(?:[中时后前间内上下里外]|过程|期间|情况|基础|同时|重点|以来|一步|时期|阶段|无效|不成|属实|合格|通过|同意|批准)$/u
 /** How many clauses back a subject may stand. */
 const MOST_CLAUSES = 12
 /** 特别是…: a clause that adds to the actors named before it. */
@@ -35,7 +45,7 @@ const OPERATOR_INSIDE = /(?<![重主需必首次只])要(?![求素点件])|必�
 const ATTRIBUTED = /的(?<head>[^的，；]{2,20})$/u
 /** 请各单位…, 希望受表扬的先进单位…: how those begin who are asked; 请批转各地 is a verb. */
 const NAMES =
-  /^(?:[各你全受凡已本我该贵省市县区中入未]|有关|相关|广大|所有|符合|其他|其它|任何|一切|社会|企业|公民|国家|个人|同志|单位|党员|考生|学生|教师|用人|申报|申请|参加|报名|[有获]|具备)|的/u
+  /^(?:[各你全受凡已本我该贵省市县区中入未]|有关|相关|广大|所有|符合|其他|其它|任何|一切|社会|企业|公民|国家|个人|同志|单位|党员|考生|学生|教师|用人|申报|申请|参加|报名|[有获]|具备|过往|车辆|行人|乘客|驾驶|家长|居民|村民|业主|用户|商户|群众|员工|职工|专家|代表|委员|成员|部门|乡镇|街道|学校|高校|纳税|缴费|投标|竞买|应聘|以上|上述|下列|机关|企事业)|的/u
 
 /**
  * Find who has to act (责任主体) for an operator of a sentence: directly before it, behind 请 or 由, or as the subject of an
@@ -51,27 +61,37 @@ export function findActor(text: string, clauses: readonly Clause[], found: Found
   const direct = actorBefore(text, clause.start, found.start, true)
   const named = direct && withAdditions(text, clauses, index, direct)
   const next = actorBehind(text, found, clause.end)
-  // 现印发给你们，请…: who is asked stands behind 请 or is the addressee.
-  if (found.operator.force === 'request') return next
+  // 现印发给你们，请…: who is asked stands behind 请, right before it, or is the addressee.
+  if (found.operator.force === 'request') return next ?? (direct?.end === found.start ? direct : null)
   if (named ?? next) return named ?? next
+  if (hasOwnSubject(text, clause.start, found.start)) return null
   const first = Math.max(0, index - MOST_CLAUSES)
+  let agent: FoundActor | null = null
   for (let at = index - 1; at >= first; at--) {
     const {start, end} = clauses[at]!
+    agent ??= byWhom(text, clauses[at]!)
+    // 由市场监督管理部门责令改正，可以并处罚款: who punishes goes on punishing; else the subject acts.
+    if (agent && PUNISHES.test(text.slice(found.end, found.end + 4))) return agent
     const actor = actorBefore(text, start, end, false)
     const whole = actor && withAdditions(text, clauses, at, actor)
     if (whole) return whole
   }
-  return byWhom(text, clauses.slice(first, index))
+  return agent
 }
 
-/** 由市场监督管理部门责令改正，可以…: the agent of an earlier clause, where no subject stands. */
-function byWhom(text: string, clauses: readonly Clause[]): FoundActor | null {
-  for (const {start, end} of clauses.toReversed()) {
-    const lead = text[start] === '由' ? leadingActor(text.slice(start + 1, end)) : null
-    if (lead && !lead.possessive && lead.offset === 0)
-      return {text: lead.text, start: start + 1, end: start + 1 + lead.text.length}
-  }
-  return null
+/** 由市场监督管理部门责令改正: the agent of a clause. */
+function byWhom(text: string, {start, end}: Clause): FoundActor | null {
+  const lead = text[start] === '由' ? leadingActor(text.slice(start + 1, end)) : null
+  if (!lead || lead.possessive || lead.offset !== 0) return null
+  return {text: lead.text, start: start + 1, end: start + 1 + lead.text.length}
+}
+
+/** 开展工作的经费应当纳入预算: a subject that cannot act stands between the clause's start and its operator. */
+export function hasOwnSubject(text: string, from: number, to: number): boolean {
+  const clause = text.slice(Math.max(from, to - LONGEST), to).trim()
+  const phrase = clause.slice(connectorLength(clause), withoutAdverbs(clause, 0, clause.length))
+  if (phrase.length < SHORTEST_SUBJECT || ADVERBIAL.test(phrase)) return false
+  return phrase.includes('的') || (!PATIENT.test(phrase) && !PLACE.test(phrase) && !opensWithVerb(phrase))
 }
 
 /** Read the phrase between two positions: up to an operator (`direct`), or a clause. */
@@ -80,7 +100,7 @@ function actorBefore(text: string, from: number, to: number, direct: boolean): F
   while (start < to && /\s/u.test(text[start]!)) start++
   start += connectorLength(text.slice(start, Math.min(to, start + LONGEST)))
   start += SAYS.exec(text.slice(start, Math.min(to, start + 12)))?.[0].length ?? 0
-  const end = direct ? withoutAdverbs(text, start, to) : to
+  const end = direct ? withoutRemark(text, start, withoutAdverbs(text, start, to)) : to
   const phrase = text.slice(start, Math.min(end, start + LONGEST + 1))
   if (isName(phrase, direct)) {
     const occasion = OCCASION.exec(phrase)?.[0].length ?? 0
@@ -106,6 +126,11 @@ function isName(phrase: string, direct: boolean): boolean {
   const rest = lead ? phrase.slice(lead.offset + lead.text.length) : phrase
   // 推荐的单位和个人限额推荐候选人: behind the subject no 的 follows, so the clause is no name.
   return rest === '' || (attributed && rest.includes('的') && !/[是为]/u.test(phrase))
+}
+
+/** 专线电话工作（以下简称专线电话工作）应当: the term is no part of the name. */
+function withoutRemark(text: string, start: number, end: number): number {
+  return end - (TERM.exec(text.slice(Math.max(start, end - LONGEST_TERM), end))?.[0].length ?? 0)
 }
 
 function withoutAdverbs(text: string, start: number, to: number): number {

@@ -4,7 +4,7 @@ import {pairMarks} from '../../grammar/sentences-marks.js'
 import {splitSentences} from '../../grammar/sentences.js'
 import type {Force} from '../../schema/index.js'
 import {type Clause, clauseAt, splitClauses} from './clauses.js'
-import {type FoundActor, findActor} from './find-actor.js'
+import {type FoundActor, findActor, hasOwnSubject} from './find-actor.js'
 import {findCondition} from './find-condition.js'
 import {inScope} from './in-scope.js'
 import {leadingActor} from './leading-actor.js'
@@ -20,6 +20,8 @@ export interface FoundDirective {
   condition: {text: string; end: number} | null
   /** 禁止在供水管网上…: 禁止 is the sentence's first operator, so it forbids everybody. */
   impersonal: boolean
+  /** It has a subject that cannot act (经费应当纳入预算), or speaks of whoever disagrees: it binds nobody named before. */
+  unrelated: boolean
   /** What is said with the operator: up to the clauses of neighbouring operators with another force. */
   reach: {start: number; end: number}
 }
@@ -42,21 +44,28 @@ const SHORTEST_UNENDED = 40
  * Operators in quotations, titles and brackets, in reported speech, in conditions and attributes are none. Of several operators
  * with one force the first gives the operator, the first that names somebody the actor.
  *
+ * @param minutes it stands in minutes (会议纪要), where 会议要求 is no reported speech
+ *
  * @example
  * readParagraph('各单位要高度重视，不得推诿。')[0].directives // obligation 要 of 各单位, prohibition 不得 of 各单位
  */
-export function readParagraph(text: string): ReadSentence[] {
+export function readParagraph(text: string, minutes = false): ReadSentence[] {
   const pairs = pairMarks(text)
-  return splitSentences(text).map((sentence) => readSentence(text, sentence.start, sentence.end, pairs))
+  return splitSentences(text).map((sentence) => readSentence(text, sentence, pairs, minutes))
 }
 
-function readSentence(text: string, from: number, end: number, pairs: ReadonlyMap<number, number>): ReadSentence {
+function readSentence(
+  text: string,
+  {start: from, end}: {start: number; end: number},
+  pairs: ReadonlyMap<number, number>,
+  minutes: boolean
+): ReadSentence {
   const start = from + ordinalLength(text.slice(from, from + 80))
   const sentence = text.slice(start, end)
   const clauses = splitClauses(text, start, end, pairs)
   const read: ReadSentence = {start, end, topic: topicOf(text, clauses), directives: []}
   if (!ENDED.test(sentence) && sentence.length < SHORTEST_UNENDED) return read
-  const reported = findReportedSpeech(sentence)
+  const reported = findReportedSpeech(sentence, minutes)
   const until = reported === null ? end : start + reported
   const purpose = PURPOSE.test(sentence)
   const operators = findOperators(text, start, until, pairs).filter(
@@ -64,6 +73,7 @@ function readSentence(text: string, from: number, end: number, pairs: ReadonlyMa
   )
   read.directives = byForce(text, clauses, merge(text, operators)).map((entry) => ({
     ...entry,
+    unrelated: isUnrelated(text, clauses, entry),
     impersonal: entry.operator.operator.operator === '禁止' && entry.operator.start === operators[0]?.start,
     start,
     end
@@ -95,18 +105,42 @@ function byForce(
   text: string,
   clauses: readonly Clause[],
   operators: readonly FoundOperator[]
-): Omit<FoundDirective, 'start' | 'end' | 'impersonal'>[] {
-  const entries = new Map<Force, Omit<FoundDirective, 'start' | 'end' | 'impersonal'>>()
+): Omit<FoundDirective, 'start' | 'end' | 'impersonal' | 'unrelated'>[] {
+  const entries = new Map<Force, Omit<FoundDirective, 'start' | 'end' | 'impersonal' | 'unrelated'>>()
+  let last: FoundActor | null = null
   for (const [order, operator] of operators.entries()) {
     const force = operator.operator.force!
     const entry = entries.get(force)
-    if (!entry) {
+    if (entry?.actor) continue
+    const named = findActor(text, clauses, operator)
+    // 各区教育局应当统筹安排学位，不得收取费用: who acts goes on acting.
+    const actor: FoundActor | null = named ?? (goesOn(text, clauses, operator) ? last : null)
+    last = actor
+    if (entry) entry.actor = actor
+    else {
       const condition = findCondition(text, clauses, operator.start)
-      const reach = reachOf(clauses, operators, order)
-      entries.set(force, {force, operator, actor: findActor(text, clauses, operator), condition, reach})
-    } else entry.actor ??= findActor(text, clauses, operator)
+      entries.set(force, {force, operator, actor, condition, reach: reachOf(clauses, operators, order)})
+    }
   }
   return [...entries.values()]
+}
+
+/** 对结果有异议的，: somebody else than those who were named. */
+const DISSENT = /(?:有异议|不服|有疑问)的?$/u
+
+function isUnrelated(
+  text: string,
+  clauses: readonly Clause[],
+  {operator, condition}: Pick<FoundDirective, 'operator' | 'condition'>
+): boolean {
+  if (DISSENT.test(condition?.text ?? '')) return true
+  return hasOwnSubject(text, clauses[clauseAt(clauses, operator.start)]!.start, operator.start)
+}
+
+/** Tell whether an operator takes over the actor of the one before: it has no subject of its own, and speaks to no others. */
+function goesOn(text: string, clauses: readonly Clause[], {operator, start}: FoundOperator): boolean {
+  if (operator.at === 'clause') return false
+  return !hasOwnSubject(text, clauses[clauseAt(clauses, start)]!.start, start)
 }
 
 /** From behind the clause of the operator before, to the clause of the next one of another force. */

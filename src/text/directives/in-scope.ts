@@ -5,7 +5,7 @@ import {connectorLength, opensWithVerb} from './leading-actor.js'
 
 /** 对应当公开的信息, 建立可以担负任务的队伍: behind these an operator stands inside an attribute. */
 const OPENS_ATTRIBUTE =
-  /(?:^|对于?|[将把因如若而与和或了有为及人、]|按照?|根据|凡是?|建立|属于|具有|包括|符合|违反|履行|存在|作为|其他|其它|关于|任何|所有|如果|若是|明确|依法|认为|是否)$/u
+  /(?:^|对于?|[将把因如若而与和或了有为及人、]|按照?|根据|凡是?|建立|属于|具有|包括|符合|违反|履行|存在|作为|其他|其它|关于|任何|所有|如果|若是|明确|依法|认为|是否|注明|写明|说明|列明|填写|涉及)$/u
 /** 其他在保护工作中应当履行的职责: a clause that opens so names things. */
 const NAMES_THINGS = /^(?:其他|其它|法律|法规|规定|以下|下列|上述)/u
 /** 应当履行的职责是：, 应当提交的材料包括: the operator describes what is listed. */
@@ -13,6 +13,8 @@ const LISTED =
   /^\p{Script=Han}{1,16}(?<!相应|法律|下列|规定|一定|必要|有关|相关|全部|主要|同等|同样)的(?:职责|义务|责任|条件|材料|资料|内容|事项|情形|手续|费用|问题|信息)(?<predicate>[是为有]|包括|如下)?/u
 /** 可学的, 可查的: an adjective. */
 const ADJECTIVE = /^\p{Script=Han}{1,2}的/u
+/** 表内不能表述清楚的部分，: what cannot be is not forbidden. */
+const UNABLE = /^\p{Script=Han}{1,12}的\p{Script=Han}{1,6}$/u
 /** 应兜尽兜, 应公开尽公开: as completely as possible. */
 const COMPLETELY = /^\p{Script=Han}{1,2}尽/u
 /** 积极, 我部, 国家: what may stand between a clause's start and an operator that needs it. */
@@ -20,6 +22,8 @@ const CLAUSE_LEAD =
   /^(?:[现特并也还]|同时|积极|大力|坚决|原则上|一般|优先|重点|我们|我[部局委厅市省县区]|国家|区委|市委|省委|衷心|诚恳|真诚|应当|[应要]|严格|一律|明令|绝对|在此)*$/u
 /** 城区二环路以内禁止…, 在湿地范围内禁止…, 国庆期间禁止…: a place or a time stands where a subject would. */
 const PLACE = /^\p{Script=Han}{1,30}(?:[以之]内|[以之]外|范围内|区域内?|路段|场所|期间|时段|沿线|周边)$/u
+/** 有意者请…, 联合申报的项目请…, 过往车辆请…: those and that which a request is about stand before 请. */
+const ASKED = /(?:[者人]|单位|企业|个人|车辆|行人|市民|群众|考生|同学|同志|的项目|的人员|的部门)$/u
 const LONGEST_SUBJECT = 40
 /** How far around an operator its clause is looked at. */
 const REACH = 200
@@ -35,6 +39,7 @@ export function inScope(text: string, clauses: readonly Clause[], found: FoundOp
   // …的，: a condition.
   if (after === '' || text[clause.end - 1] === '的') return false
   if (found.operator.operator === '可' && ADJECTIVE.test(after)) return false
+  if (found.operator.operator === '不能' && clause.mark === '，' && UNABLE.test(after)) return false
   if (found.operator.operator === '应' && COMPLETELY.test(after)) return false
   const listed = LISTED.exec(after)
   if (listed && (listed.groups!.predicate || listed[0].length === after.length)) {
@@ -55,6 +60,7 @@ function startsClause(before: string, found: FoundOperator): boolean {
   const rest = before.slice(connectorLength(before))
   if (CLAUSE_LEAD.test(rest)) return true
   // 确保平台支持…, 动员全社会支持…: 支持 and 请 are no operators behind a subject.
+  if (found.operator.word === '请') return rest.length <= LONGEST_SUBJECT && ASKED.test(rest) && !opensWithVerb(rest)
   if (/支持|请|望/u.test(found.operator.word) || rest.length > LONGEST_SUBJECT) return false
   return endsWithActor(rest) && !opensWithVerb(rest)
 }

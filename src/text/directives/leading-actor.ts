@@ -18,6 +18,14 @@ const JOINER = /^(?:[、和]|及其|以及|及|或者|[或暨])/u
 /** 设立的, 下达的: a verb and 的 right behind the noun make it the subject of a relative clause. */
 const RELATIVE = /^(?!根据|按照|依据|[对在为是如若因应要需须可不未有均都也将])\p{Script=Han}{1,5}的\p{Script=Han}/u
 const LIST_OF_FIELDS = /等\p{Script=Han}{0,8}(?:部门|单位|机关|机构|行业|领域|地区)/u
+/** 有关部门 behind a verb is its object. */
+const OBJECT = /^(?:有关|相关|各级|全体|下属|所属|基层|同级|上级|下级)/u
+/** 进入平台: verbs that no name of an organ begins with. */
+const PLAIN_VERBS: ReadonlySet<string> = new Set(
+  '进入 享有 享受 拥有 具有 具备 达到 超过 低于 位于 处于 离开 前往 给予 予以 采取 遵守 坚持 加强 做好 抓好 提高'.split(
+    ' '
+  )
+)
 const OPENERS = byFirst(PREPOSITIONS)
 const BOUNDARIES = byFirst([...PREPOSITIONS, ...VERBS])
 
@@ -40,7 +48,8 @@ export function leadingActor(clause: string, loose = false): LeadingActor | null
     const word = wordAt(phrase, position)
     if (!word?.actor) {
       // A verb inside a relative clause is no boundary: 推荐的单位.
-      if (!word && isVerbAt(phrase, position) && !opensRelative(phrase, position)) break
+      if (!word && MODIFIERS.test(phrase.slice(position, position + 2))) position++
+      else if (!word && isVerbAt(phrase, position) && !opensRelative(phrase, position)) break
       position += word?.word.length ?? 1
       continue
     }
@@ -85,8 +94,11 @@ function goesOn(phrase: string, position: number): number | null {
   for (let at = from; at < reach;) {
     const word = wordAt(phrase, at)
     if (word?.actor) return joiner !== null || at === from || MODIFIERS.test(phrase.slice(from, at)) ? from : null
-    if (!word && !joiner && (phrase[at] === '的' || isVerbAt(phrase, at))) return null
-    at += word?.word.length ?? 1
+    // 组织有关部门: a verb.
+    if (word && !word.actor && word.word.startsWith('组织')) return null
+    const modifier = word ? 0 : MODIFIERS.test(phrase.slice(at, at + 2)) ? 2 : 0
+    if (!word && modifier === 0 && !joiner && (phrase[at] === '的' || isVerbAt(phrase, at))) return null
+    at += word?.word.length ?? (modifier || 1)
   }
   return null
 }
@@ -96,6 +108,9 @@ function isVerbAt(phrase: string, position: number): boolean {
   const length = boundaryAt(phrase, position)
   if (length < 2) return length === 1
   let at = position + length
+  if (PLAIN_VERBS.has(phrase.slice(position, at))) return true
+  // 驾驶人, 举办者: who does it.
+  if (/^[人者](?![员民口才数均事为])/u.test(phrase.slice(at, at + 2))) return false
   // 教育、公安等部门: a list of fields.
   if (phrase[at] === '、' && LIST_OF_FIELDS.test(phrase)) return false
   for (let count = 0; count < 3; count++) {
@@ -103,6 +118,8 @@ function isVerbAt(phrase: string, position: number): boolean {
     if (word?.actor) return /^[各有全]/u.test(word.word)
     const verb = boundaryAt(phrase, at)
     if (verb > 1) at += verb
+    // 组织有关部门: a verb and whom it sets to work.
+    else if (OBJECT.test(phrase.slice(at, at + 2))) return true
     else if (MODIFIERS.test(phrase.slice(at, at + 2))) at += 2
     else return true
   }

@@ -7,7 +7,7 @@ export const DIRECTIVES = {
     speaks: ['evidence'],
     says: 'The word that makes a sentence binding: 必须, 应当, 要 (obligation); 不得, 严禁 (prohibition); 可以 (permission); 鼓励, 支持 (encouragement); 请 (request). One directive for each force of a sentence.',
     example: '各单位要高度重视，不得推诿。',
-    not: 'Longer words (重要, 不得不), quotations, titles, reported speech, conditions, and captions that name nobody.'
+    not: 'Longer words (重要, 不得不), quotations, titles, reported speech (in minutes 会议要求 is none), conditions, and captions that name nobody.'
   },
   'directive-actor-explicit': {
     element: 'directives.actor 责任主体',
@@ -20,7 +20,7 @@ export const DIRECTIVES = {
     speaks: ['evidence'],
     says: 'The actor of a sentence before, in the same section, where the sentence names none.',
     example: '各水库管理单位要落实值班制度。要加强巡查。',
-    not: 'Requests and encouragements, which inherit nobody.'
+    not: 'Requests and encouragements, sentences with a subject that cannot act (经费应当纳入预算) and those about who disagrees (有异议的), which inherit nobody.'
   },
   'deadline-date': {
     element: 'directives.deadline.date 时限',
