@@ -17,6 +17,9 @@ const BREADCRUMB =
 const TRAIL =
   /^[【[]?(?:[您你]?(?:现在|目前|当前)?(?:所?在)?的?(?:当前)?位置[是为]?[】\]]?[:：]|当前(?:位置|页面|栏目)|(?:网站)?首\s?页\s{0,2}(?:[>＞»›→/]|&gt;)|\p{Script=Han}{2,12}网\s{0,2}(?:[>＞»›→]|&gt;))/u
 
+/** 某某教育在线> 继续教育> 学术交流 > 正文: steps of any name; no sentence has so many marks. */
+const STEPS = /^[^>＞»›。；]{2,20}(?:[>＞»›]{1,2}[^>＞»›。；]{1,60}){2,8}$/u
+
 /** Tell whether a line opens the tail that a site adds behind a text. */
 export function opensTail(line: string): boolean {
   return line.length <= 100 && TAIL.test(line)
@@ -38,7 +41,7 @@ export function isContactLine(line: string): boolean {
  * @example isBreadcrumb('当前位置：首页>>新闻资讯>>辅导材料') // true
  */
 export function isBreadcrumb(line: string): boolean {
-  return line.length <= 200 && BREADCRUMB.test(line)
+  return line.length <= 200 && (BREADCRUMB.test(line) || STEPS.test(line))
 }
 
 /**
@@ -47,5 +50,5 @@ export function isBreadcrumb(line: string): boolean {
  * @example isTrail('首页 | 新闻 | 专题') // false
  */
 export function isTrail(line: string): boolean {
-  return line.length <= 200 && TRAIL.test(line)
+  return line.length <= 200 && (TRAIL.test(line) || STEPS.test(line))
 }

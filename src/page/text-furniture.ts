@@ -20,9 +20,12 @@ const isRunning = (text: string): boolean => text.length >= RUNNING_LENGTH && SE
 /** Find where the tail starts: the first line that opens one, with some running text before it. */
 function findTail(blocks: readonly PageBlock[], until: RegExp | undefined): number {
   let running = false
+  let length = 0
   for (const [index, {text}] of blocks.entries()) {
     if (until?.test(text)) return index
-    running ||= isRunning(text)
+    // Where each line of the print is a block, no one is long.
+    if (SENTENCE.test(text)) length += text.length
+    running ||= isRunning(text) || length >= RUNNING_LENGTH * 2
     if (running && opensTail(text)) return index
   }
   return blocks.length

@@ -2,7 +2,7 @@ import {furniture} from '../page/block.js'
 import {detectFormat} from '../page/detect-format.js'
 import {pageFacts} from '../page/facts/page-facts.js'
 import {factAt} from '../page/facts/fact.js'
-import {textTitle} from '../page/facts/text-title.js'
+import {isSiteName, textTitle} from '../page/facts/text-title.js'
 import {unglueTitle} from '../page/glued-title.js'
 import type {HtmlHints} from '../page/html/html-page.js'
 import {parseHtml} from '../page/html/parse-html.js'
@@ -105,7 +105,7 @@ function readLines(
   const unglued = unglueTitle(mended.blocks)
   const around = [...split.furniture, ...mended.furniture, ...unglued.furniture]
   const found = pageFacts({url, html: null, blocks: unglued.content, furniture: around})
-  const {blocks: content} = found
+  let {blocks: content, furniture: outside} = found
   const facts: Fact[] = []
   const add = (fact: Fact | null) => {
     if (fact) facts.push(fact)
@@ -116,13 +116,19 @@ function readLines(
     add(factAt('pageNumber', block, [start, end], 'page-behind-title'))
   }
   facts.push(...sourceFacts(source, found, null), ...found.facts)
-  if (!facts.some((fact) => fact.field === 'title')) add(textTitle(content))
+  if (!facts.some((fact) => fact.field === 'title')) {
+    add(textTitle(content))
+    if (isSiteName(content)) {
+      outside = [...outside, furniture(content[0]!, 'before', 'furniture-head')]
+      content = content.slice(1)
+    }
+  }
   const chars = content.reduce((sum, block) => sum + block.text.length, 0)
   return {
     format,
     parser: source.id,
     blocks: content,
-    furniture: found.furniture,
+    furniture: outside,
     facts,
     files: [],
     shape: {links: 0, linkedChars: 0, chars, datedLinks: 0},

@@ -121,7 +121,17 @@ function partsEvidence(parts: TitleParts, evidence: Evidence[]): Record<string, 
   return Object.fromEntries(pointers.map((pointer) => [pointer, evidence]))
 }
 
-/** T5: a title line that stands twice is one title. */
+/** T5: a title line that stands twice is one title, also where the number stands before it: 江政发〔2014〕20号《关于…的意见》. */
 function markRepetitions(head: readonly ParagraphInfo[], title: string): void {
-  for (const info of head) if (!info.element && squeeze(info.block.text) === title) info.element = 'title'
+  for (const info of head) {
+    const line = squeeze(info.block.text)
+    if (info.element || line.length > title.length + LONGEST_NUMBER) continue
+    if (line === title || squeeze(withoutNumber(info.block.text)).replace(IN_MARKS, '$<title>') === title) {
+      info.element = 'title'
+    }
+  }
 }
+
+const LONGEST_NUMBER = 30
+/** 《关于…的意见》 */
+const IN_MARKS = /^《(?<title>[^《]{1,200})》$/u

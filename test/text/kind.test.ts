@@ -100,6 +100,15 @@ describe('kind', () => {
     expect(readHtml('通知公告', `<ul>${items.join('')}</ul>`).kind).toBe('list-page')
   })
 
+  it('is no list-page where a paragraph has a link, whatever is listed beside it', () => {
+    const items = [1, 2, 3, 4, 5, 6].map(
+      (day) => `<li><a href="/${day}.htm">关于第${day}次会议的报道</a> 2021-05-1${day}</li>`
+    )
+    const text = '市政府昨日召开会议，研究部署春耕生产工作，要求各地加强领导，落实责任，抓好各项工作。'.repeat(2)
+    const body = `<p>${text}<a href="/k">金融</a>支持春耕。</p><p>${text}<a href="/k">农业</a>是基础。</p>`
+    expect(readHtml('春耕生产', `${body}<div><ul>${items.join('')}</ul></div>`).kind).not.toBe('list-page')
+  })
+
   it('is list-page for linked titles with their dates and the first lines of their texts', () => {
     const entries = ['防汛', '防火', '防雷', '防震'].flatMap((what, index) => [
       `<h2><a href="/${index}.html">湖州市人民政府关于做好${what}工作的通知</a></h2>`,

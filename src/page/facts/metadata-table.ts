@@ -26,6 +26,8 @@ const LABEL =
 /** A further label inside a cell: `索引号：014006438/2026-03652 主题分类：综合政务`. */
 const INNER = /(?<=[\s;；])(?<label>(?:\p{Script=Han}\s{0,4}){2,8})[:：]\s{0,6}/gu
 const SPACE = /\s+/gu
+/** `• 来源:`: a label, though not one of the table. */
+const COLON_END = /[:：]$/u
 
 /** The longest line that can belong to the table, in UTF-16 units; a description of contents may be long. */
 const LONGEST = 3000
@@ -100,7 +102,7 @@ function takeNextLines(lines: readonly Line[], read: readonly Pair[][]): Set<Lin
   for (const [index, pairs] of read.entries()) {
     const open = pairs.length === 1 && isEmpty(pairs[0]!) ? pairs[0]! : null
     const next = lines[index + 1]
-    if (!open || !next || read[index + 1]!.length > 0 || next.text.length > 200) continue
+    if (!open || !next || read[index + 1]!.length > 0 || next.text.length > 200 || COLON_END.test(next.text)) continue
     const after = read[index + 2]
     if ((after === undefined || after.length === 0) && !isPlaceholder(next.text)) continue
     open.line = next

@@ -16,6 +16,8 @@ export const TABLE_LABELS: readonly LabelMeaning[] = [
     field: 'organ',
     labels: [
       '发文机关',
+      '发文机构',
+      '制文机关',
       '发文单位',
       '发文部门',
       '发布机构',

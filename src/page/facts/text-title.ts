@@ -1,3 +1,4 @@
+import {looksLikeOrgan} from '../../grammar/organ.js'
 import type {Fact, PageBlock} from '../reading.js'
 import {pageBehindTitle} from '../glued-title.js'
 import {factAt} from './fact.js'
@@ -9,6 +10,15 @@ const NO_TITLE =
 const ENDED = /[。；，、：:;,]$/u
 const SHORTEST = 4
 const LONGEST = 90
+/** 某某门户网 */
+const SITE_NAME = /^[\p{Script=Han}A-Za-z·]{2,16}(?:网站?|在线|门户|频道)$/u
+/** ——某县驻村工作纪实 */
+const SUBTITLE = /^[—―－-]/u
+/** A column's name: 思想观点. */
+const COLUMN_LENGTH = 6
+/** What stands right below a title: who published it and when. */
+const PUBLISHED = /\d{4}\s?[-年./]\s?\d{1,2}|(?:来源|作者|时间|日期|通讯员|浏览)\s?[:：]/u
+const PUBLISHED_LENGTH = 120
 
 /**
  * Read the title of a page without markup: its first line, if that is a line of its own above running text.
@@ -16,11 +26,37 @@ const LONGEST = 90
  * Pages of official documents have stronger signs (关于…的通知); this one is asked last.
  */
 export function textTitle(blocks: readonly PageBlock[]): Fact | null {
-  const [first, second] = blocks
+  const [first, second] = hasName(blocks) ? blocks.slice(1) : blocks
   if (!first || !second || first.kind === 'table') return null
   const page = pageBehindTitle(first.text)
   const text = page ? first.text.replace(/\s?[（(]?第?\d{1,3}页?[)）]?$/u, '') : first.text
-  if (text.length < SHORTEST || text.length > LONGEST || NO_TITLE.test(text) || ENDED.test(text)) return null
+  if (text.length < SHORTEST || text.length > LONGEST || ENDED.test(text)) return null
+  // A line that stands twice is no label with its value: 分类评价：摆脱同质化，促进特色化发展.
+  if (NO_TITLE.test(text) && second.text !== first.text) return null
   if (/[。；]/u.test(text)) return null
   return factAt('title', first, [0, text.length], 'title-first-line')
 }
+
+/** Tell whether the first line is the name of the site, its owner or a column: a short line above a title. */
+function hasName([first, second, third]: readonly PageBlock[]): boolean {
+  if (!first || !second || !third || !isLine(second)) return false
+  return looksLikeOrgan(first.text) || isSiteName([first, second, third])
+}
+
+/**
+ * Tell whether the first line of a text names the site or the column, with the title on the second.
+ *
+ * @example isSiteName(readText('思想观点\n大学之道：中国大学的发展\n作者：李某 时间：2012-08-18').blocks) // true
+ */
+export function isSiteName([first, second, third]: readonly PageBlock[]): boolean {
+  if (!first || !second || !third || !isLine(second) || SUBTITLE.test(second.text)) return false
+  return SITE_NAME.test(first.text) || (first.text.length <= COLUMN_LENGTH && isPublication(third))
+}
+
+const isLine = ({text}: PageBlock): boolean =>
+  text.length >= SHORTEST * 2 &&
+  text.length <= LONGEST &&
+  !NO_TITLE.test(text) &&
+  !ENDED.test(text) &&
+  !/[。；]/u.test(text)
+const isPublication = ({text}: PageBlock): boolean => text.length <= PUBLISHED_LENGTH && PUBLISHED.test(text)

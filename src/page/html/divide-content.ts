@@ -1,4 +1,5 @@
 import {looksLikeOrgan} from '../../grammar/organ.js'
+import {isEmptyLabels} from '../empty-labels.js'
 import {isBoilerplate} from './boilerplate.js'
 import {FURNITURE_LINE, opensTail} from './line-rules.js'
 import {isLink, type Box, type Piece} from './piece.js'
@@ -143,7 +144,7 @@ function insideRule(piece: Piece, core: Box): string | null {
     )
       return 'furniture-form'
   }
-  if (piece.text.length < 60 && FURNITURE_LINE.test(piece.text)) return 'furniture-line'
+  if (piece.text.length < 60 && (FURNITURE_LINE.test(piece.text) || isEmptyLabels(piece.text))) return 'furniture-line'
   return null
 }
 

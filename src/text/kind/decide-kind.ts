@@ -64,10 +64,7 @@ export function decideKind(signs: KindSigns): KindDecision {
 
 function byPageShape({body, reading, listed}: KindSigns, title: string): KindDecision | null {
   if (listed) return {kind: 'list-page', rule: 'kind-list-page', quote: title}
-  const longest = body.reduce(
-    (length, info) => Math.max(length, info.block.links.length > 0 ? 0 : info.block.text.length),
-    0
-  )
+  const longest = body.reduce((length, {block}) => Math.max(length, unlinked(block)), 0)
   if (body.length <= 6 && longest < 80) {
     const error = [title, ...body.map((info) => info.block.text)].find((text) => ERROR_PAGE.test(text.trim()))
     if (error !== undefined) return {kind: 'other', rule: 'kind-error-page', quote: error}
@@ -130,6 +127,13 @@ function byText({fields, body, reading}: KindSigns, title: string): KindDecision
   if (!running || units >= 3) return null
   if (published !== null || reading.format === 'html') return {kind: 'news', rule: 'kind-article', quote: title}
   return null
+}
+
+/** How much text of a block is no link; where a link is a good part of it, it is an entry of a list. */
+function unlinked({text, links}: ParagraphInfo['block']): number {
+  let linked = 0
+  for (const {start, end} of links) linked += end - start
+  return linked * 5 > text.length ? 0 : text.length - linked
 }
 
 const isReport = (opening: string): boolean => DATELINE.test(opening) || REPORTER.test(opening)
