@@ -1,7 +1,7 @@
 import {jsonBytes, jsonCharacterBytes} from './json-bytes.js'
 import {omitEmpty} from './omit-empty.js'
 import {splitText} from './split-text.js'
-import type {FeedRecord} from './to-record.js'
+import type {FeedRecord} from './feed-record.js'
 
 /** A passage of a notice with what hits are shown and filtered by. */
 export interface AlgoliaRecord extends Record<string, unknown> {
@@ -12,6 +12,8 @@ export interface AlgoliaRecord extends Record<string, unknown> {
   group: string
   position: number
   text: string
+  /** Where the passage begins in the notice's text. */
+  start: number
 }
 
 /** 10 kB is the cap of the smallest plan, 100 kB that of the largest; counted in decimal to be safe. */
@@ -19,9 +21,13 @@ const smallestCap = 10_000
 /** Attributes in the order in which they are given up when they do not fit beside the text. */
 const expendable = [
   'references',
+  'relations',
   'attachments',
   'sources',
   'keywords',
+  'classification',
+  'deadlines',
+  'deadlineDays',
   'addressees',
   'divisionNames',
   'divisions',
@@ -31,6 +37,9 @@ const expendable = [
   'site',
   'indexNumber',
   'publishedAt',
+  'documentKey',
+  'wraps',
+  'url',
   'documentNumberPlain',
   'documentNumber',
   'title'
@@ -41,6 +50,7 @@ export function algoliaSettings(): object {
   return {
     searchableAttributes: [
       'title',
+      'wraps',
       'documentNumber,documentNumberPlain,otherNumbers',
       'issuers',
       'unordered(path)',
@@ -49,6 +59,8 @@ export function algoliaSettings(): object {
     attributesForFaceting: [
       'filterOnly(noticeId)',
       'filterOnly(group)',
+      'filterOnly(documentKey)',
+      'filterOnly(relations)',
       'kind',
       'documentType',
       'form',
@@ -58,9 +70,10 @@ export function algoliaSettings(): object {
       'validity',
       'site',
       'searchable(keywords)',
+      'classification',
       'partial'
     ],
-    numericAttributesForFiltering: ['dateDay', 'year'],
+    numericAttributesForFiltering: ['dateDay', 'year', 'effectiveDay', 'expiryDay', 'deadlineDays', 'publishedDay'],
     customRanking: ['desc(dateDay)', 'asc(position)'],
     attributeForDistinct: 'group',
     distinct: true,
@@ -88,15 +101,16 @@ export function* algoliaRecords(
   if (!(maxBytes >= 2000)) throw new RangeError(`Expected a cap of 2,000 bytes or more, not ${maxBytes}`)
   const {id, text, sections, clusterId, ...facts} = record
   let position = 0
-  const passages = sections.length === 0 ? [{section: null, path: [], text}] : sections
+  const passages = sections.length === 0 ? [{section: null, path: [], text, start: 0}] : sections
   for (const passage of passages) {
     const facets = omitEmpty({
       ...facts,
       section: passage.section !== null && passage.section.length <= 64 ? passage.section : null,
       path: passage.path
     })
-    // The objectID and position grow by a few digits.
-    const frame = jsonBytes({objectID: `${id}-`, noticeId: id, group: clusterId ?? id, position: '', text: ''}) + 32
+    // The objectID, position and start grow by a few digits.
+    const frame =
+      jsonBytes({objectID: `${id}-`, noticeId: id, group: clusterId ?? id, position: '', text: '', start: ''}) + 32
     const kept = new Map(Object.entries(facets))
     for (const name of expendable) {
       if (frame + jsonBytes(Object.fromEntries(kept)) <= maxBytes / 2) break
@@ -104,9 +118,11 @@ export function* algoliaRecords(
     }
     const head = Object.fromEntries(kept)
     const budget = maxBytes - frame - jsonBytes(head)
+    let {start} = passage
     for (const part of passage.text === '' ? [''] : splitText(passage.text, budget, jsonCharacterBytes)) {
-      yield {objectID: `${id}-${position}`, noticeId: id, group: clusterId ?? id, position, ...head, text: part}
+      yield {objectID: `${id}-${position}`, noticeId: id, group: clusterId ?? id, position, ...head, text: part, start}
       position++
+      start += part.length
     }
   }
 }

@@ -1,12 +1,14 @@
-import type {FeedRecord} from './to-record.js'
+import type {FeedRecord} from './feed-record.js'
 
 /** The columns, in order. */
 const columns = [
   'id',
   'clusterId',
+  'documentKey',
   'kind',
   'documentType',
   'title',
+  'wraps',
   'documentNumber',
   'otherNumbers',
   'indexNumber',
@@ -17,13 +19,17 @@ const columns = [
   'effectiveDate',
   'expiryDate',
   'validity',
+  'deadlines',
   'publishedAt',
   'site',
   'keywords',
+  'classification',
   'attachments',
   'references',
+  'relations',
   'partial',
   'language',
+  'url',
   'sources',
   'text'
 ] as const satisfies readonly (keyof FeedRecord)[]

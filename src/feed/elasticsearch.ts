@@ -1,5 +1,5 @@
 import {omitEmpty} from './omit-empty.js'
-import type {FeedRecord} from './to-record.js'
+import type {FeedRecord} from './feed-record.js'
 
 /**
  * 分词: `cjk` (bigrams) is built in; `ik` and `smartcn` find words and need the plugins analysis-ik and analysis-smartcn.
@@ -21,13 +21,15 @@ const mostSections = 10_000
 /**
  * Give the body of `PUT /<index>`: settings and mapping for Elasticsearch 7, 8, 9 and OpenSearch 1 to 3.
  *
- * Numbers are found in any bracket style: the normalizer of `documentNumber` folds the index's and the query's alike.
- * Dates without a day are dates of their month. `dynamic: strict` refuses what is not declared.
+ * Numbers are found in any bracket style: the normalizer of `documentNumber` folds the index's and the query's alike,
+ * full-width digits too. Dates without a day are dates of their month. `dynamic: strict` refuses what is not declared.
  */
 export function elasticsearchSettings({analysis = 'cjk'}: {analysis?: ElasticsearchAnalysis} = {}): object {
   const text = {type: 'text', ...analyzers[analysis]}
   const number = {...keyword, normalizer: 'document_number'}
-  const date = {type: 'date', format: 'yyyy-MM-dd||yyyy-MM'}
+  // A date that is none costs the date, not the document.
+  const date = {type: 'date', format: 'yyyy-MM-dd||yyyy-MM', ignore_malformed: true}
+  const day = {type: 'integer'}
   return {
     settings: {
       analysis: {
@@ -43,7 +45,11 @@ export function elasticsearchSettings({analysis = 'cjk'}: {analysis?: Elasticsea
           }
         },
         normalizer: {
-          document_number: {type: 'custom', char_filter: ['document_number_brackets'], filter: ['lowercase']}
+          document_number: {
+            type: 'custom',
+            char_filter: ['document_number_brackets'],
+            filter: ['cjk_width', 'lowercase']
+          }
         }
       }
     },
@@ -52,11 +58,13 @@ export function elasticsearchSettings({analysis = 'cjk'}: {analysis?: Elasticsea
       properties: {
         id: keyword,
         clusterId: keyword,
+        documentKey: keyword,
         kind: keyword,
         documentType: keyword,
         form: keyword,
         language: keyword,
         title: {...text, fields: {keyword}},
+        wraps: text,
         documentNumber: number,
         documentNumberPlain: {type: 'text', analyzer: 'cjk'},
         otherNumbers: number,
@@ -66,20 +74,29 @@ export function elasticsearchSettings({analysis = 'cjk'}: {analysis?: Elasticsea
         divisionNames: keyword,
         addressees: text,
         date,
-        dateDay: {type: 'integer'},
+        dateDay: day,
         year: {type: 'short'},
         effectiveDate: date,
+        effectiveDay: day,
         expiryDate: date,
+        expiryDay: day,
         validity: keyword,
+        deadlines: date,
+        deadlineDays: day,
         // Of a date alone, a minute or a second: all are ISO 8601 with an offset.
         publishedAt: {type: 'date', format: 'strict_date_optional_time', ignore_malformed: true},
+        publishedDay: day,
         site: keyword,
         keywords: keyword,
+        classification: keyword,
         attachments: text,
         references: {...keyword, fields: {text}},
+        relations: keyword,
         partial: {type: 'boolean'},
-        text,
-        sections: {type: 'nested', properties: {section: keyword, path: text, text}},
+        // Offsets in the index: a long text is highlighted without being analysed again.
+        text: {...text, index_options: 'offsets'},
+        sections: {type: 'nested', properties: {section: keyword, path: text, text, start: day}},
+        url: keyword,
         sources: keyword
       }
     }

@@ -1,4 +1,5 @@
 import type {Kind, Notice, Reference, RelationType} from '../schema/index.js'
+import {cleanStrings} from './clean-text.js'
 import {omitEmpty} from './omit-empty.js'
 
 /** What the page is to schema.org; only documents with legal effect are `Legislation`. */
@@ -57,7 +58,7 @@ export function toJsonLd(notice: Notice, {sources = []}: {sources?: readonly str
     const property = legal && relation !== undefined ? properties[relation] : 'citation'
     related.set(property, [...(related.get(property) ?? []), toLegislation(reference)])
   }
-  return {
+  return cleanStrings({
     '@context': 'https://schema.org',
     '@type': type,
     ...omitEmpty({
@@ -91,7 +92,7 @@ export function toJsonLd(notice: Notice, {sources = []}: {sources?: readonly str
       ...Object.fromEntries(related),
       text: notice.text === '' ? null : notice.text
     })
-  }
+  })
 }
 
 const opening = /</gu

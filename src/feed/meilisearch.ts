@@ -1,4 +1,5 @@
-import type {FeedRecord} from './to-record.js'
+import {cutText} from './cut-text.js'
+import type {FeedRecord} from './feed-record.js'
 
 /** Meilisearch reads 65,535 positions of an attribute and drops the rest; a position is a word, one character at least. */
 const longestAttribute = 65_535
@@ -13,6 +14,7 @@ export function meilisearchSettings(): object {
   return {
     searchableAttributes: [
       'title',
+      'wraps',
       'documentNumber',
       'documentNumberPlain',
       'otherNumbers',
@@ -26,6 +28,7 @@ export function meilisearchSettings(): object {
     filterableAttributes: [
       'id',
       'clusterId',
+      'documentKey',
       'kind',
       'documentType',
       'form',
@@ -34,13 +37,19 @@ export function meilisearchSettings(): object {
       'divisions',
       'dateDay',
       'year',
+      'effectiveDay',
+      'expiryDay',
       'validity',
+      'deadlineDays',
+      'publishedDay',
       'site',
       'keywords',
+      'classification',
       'references',
+      'relations',
       'partial'
     ],
-    sortableAttributes: ['dateDay', 'publishedAt'],
+    sortableAttributes: ['dateDay', 'effectiveDay', 'publishedDay'],
     distinctAttribute: 'clusterId',
     localizedAttributes: [{attributePatterns: ['*'], locales: ['cmn']}]
   }
@@ -54,8 +63,7 @@ export function meilisearchSettings(): object {
  */
 export function* meilisearchLines(records: Iterable<FeedRecord>): Generator<string> {
   for (const record of records) {
-    const text = record.text.length > longestAttribute ? record.text.slice(0, longestAttribute) : record.text
-    yield JSON.stringify({...record, text})
+    yield JSON.stringify({...record, text: cutText(record.text, longestAttribute)})
   }
 }
 

@@ -27,6 +27,13 @@ export interface ToChunksOptions {
 /** Documents have five levels; of a stored one that has thousands the innermost are enough. */
 const deepest = 32
 
+const pair = /^[\u{10000}-\u{10FFFF}]$/u
+
+/** Move an offset that would cut a character in two behind it. */
+function whole(text: string, offset: number): number {
+  return pair.test(text.slice(Math.max(offset - 1, 0), offset + 1)) ? offset + 1 : offset
+}
+
 /** The title of a section as a reader sees it. */
 function label({ordinal, heading}: Section): string {
   return `${ordinal?.text ?? ''}${heading ?? ''}`
@@ -72,8 +79,8 @@ export function toChunks(notice: Notice, {maxLength = 1000}: ToChunksOptions = {
   for (const {section, phase} of walkSections(notice.sections)) {
     if (phase === 'enter') {
       const limit = open.at(-1)?.end ?? text.length
-      advance(Math.min(Math.max(section.span[0], cursor), limit))
-      open.push({section, end: Math.min(Math.max(section.span[1], cursor), limit)})
+      advance(Math.min(Math.max(whole(text, section.span[0]), cursor), limit))
+      open.push({section, end: Math.min(Math.max(whole(text, section.span[1]), cursor), limit)})
     } else {
       advance(Math.max(cursor, open.at(-1)!.end))
       open.pop()

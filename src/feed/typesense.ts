@@ -1,14 +1,16 @@
 import {omitEmpty} from './omit-empty.js'
-import type {FeedRecord} from './to-record.js'
+import type {FeedRecord} from './feed-record.js'
 
 /** Name, type and whether it is a facet; `zh` fields are cut as Chinese. */
 const fields: readonly (readonly [name: keyof FeedRecord, type: string, how: 'zh' | 'facet' | 'plain'])[] = [
   ['clusterId', 'string', 'facet'],
+  ['documentKey', 'string', 'facet'],
   ['kind', 'string', 'facet'],
   ['documentType', 'string', 'facet'],
   ['form', 'string', 'facet'],
   ['language', 'string', 'facet'],
   ['title', 'string', 'zh'],
+  ['wraps', 'string', 'zh'],
   ['documentNumber', 'string', 'zh'],
   ['documentNumberPlain', 'string', 'zh'],
   ['otherNumbers', 'string[]', 'zh'],
@@ -18,11 +20,17 @@ const fields: readonly (readonly [name: keyof FeedRecord, type: string, how: 'zh
   ['addressees', 'string', 'zh'],
   ['dateDay', 'int32', 'plain'],
   ['year', 'int32', 'facet'],
+  ['effectiveDay', 'int32', 'plain'],
+  ['expiryDay', 'int32', 'plain'],
   ['validity', 'string', 'facet'],
+  ['deadlineDays', 'int32[]', 'plain'],
+  ['publishedDay', 'int32', 'plain'],
   ['site', 'string', 'facet'],
   ['keywords', 'string[]', 'facet'],
+  ['classification', 'string[]', 'facet'],
   ['attachments', 'string[]', 'zh'],
   ['references', 'string[]', 'facet'],
+  ['relations', 'string[]', 'facet'],
   ['partial', 'bool', 'facet'],
   ['text', 'string', 'zh']
 ]

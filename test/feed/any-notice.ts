@@ -11,6 +11,8 @@ export const anyText = fc.oneof(
   })
 )
 
+const someText = anyText.filter((text) => text !== '')
+
 /** Offsets that need not fit the text. */
 const anySpan = fc.tuple(fc.nat(200), fc.nat(200))
 
@@ -27,7 +29,7 @@ const {section} = fc.letrec<{section: Section}>((tie) => ({
     level: fc.constant(1),
     ordinal: fc.option(
       fc.record({
-        text: anyText.filter((text) => text !== ''),
+        text: someText,
         style: fc.constantFrom('cn' as const, 'article' as const, 'chapter' as const),
         value: fc.constant(null)
       })
@@ -43,16 +45,40 @@ const {section} = fc.letrec<{section: Section}>((tie) => ({
 /** Any notice that a store may hold: right in shape, wrong in everything else. */
 export const anyNotice: fc.Arbitrary<Notice> = fc
   .record({
-    title: fc.option(anyText.filter((text) => text !== '')),
+    title: fc.option(someText),
     text: anyText,
     preamble: fc.array(anyBlock, {maxLength: 2}),
     sections: fc.array(section, {maxLength: 3}),
     closing: fc.array(anyBlock, {maxLength: 2}),
     notes: fc.array(anyText, {maxLength: 2}),
+    addressees: fc.option(fc.record({text: someText, groups: fc.constant<string[]>([])})),
     date: fc.constantFrom(null, '2014-03', '2014-03-28'),
+    attachments: fc.array(
+      fc.record({
+        ordinal: fc.constant(null),
+        title: someText,
+        url: fc.option(someText),
+        mediaType: fc.constant(null),
+        span: fc.constant(null)
+      }),
+      {maxLength: 2}
+    ),
+    references: fc.array(
+      fc.record({
+        title: fc.option(someText),
+        documentNumber: fc.constant(null),
+        issuer: fc.constant(null),
+        text: someText,
+        span: fc.option(anySpan)
+      }),
+      {maxLength: 3}
+    ),
+    relations: fc.array(fc.record({type: fc.constantFrom('repeals', 'implements', 'seeAlso'), reference: fc.nat(4)}), {
+      maxLength: 3
+    }),
     issuers: fc.array(
       fc.record({
-        name: anyText.filter((text) => text !== ''),
+        name: someText,
         role: fc.constant('joint' as const),
         qualified: fc.boolean(),
         division: fc.constant(null)
@@ -60,4 +86,10 @@ export const anyNotice: fc.Arbitrary<Notice> = fc
       {maxLength: 3}
     )
   })
-  .map((changes) => sampleNotice(changes))
+  .chain((changes) =>
+    fc.record({keywords: fc.array(anyText, {maxLength: 3}), label: anyText, url: fc.option(someText)}).map((page) => {
+      const {publication} = sampleNotice()
+      const {keywords, label, url} = page
+      return sampleNotice({...changes, publication: {...publication, url, keywords, classification: {[label]: label}}})
+    })
+  )

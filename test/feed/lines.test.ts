@@ -20,6 +20,7 @@ import {
   typesenseLines,
   typesenseSchema
 } from '../../src/feed/index.js'
+import type {Notice} from '../../src/schema/index.js'
 import {anyNotice, anyText} from './any-notice.js'
 import {plainNotice, sampleNotice} from './sample-notice.js'
 
@@ -40,6 +41,17 @@ function readCsv(csv: string): string[][] {
   return rows
 }
 
+/** What engines' parsers refuse in a string: halves of characters, U+FFFE and U+FFFF, controls. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const refused = /[\p{Cs}\uFFFE\uFFFF\u0000-\u0008\v\f\u000E-\u001F]/u
+
+/** List the strings of parsed JSON, keys too; none of it is undefined or null inside a list. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, each]) => [key, ...strings(each)])
+}
+
 /** Collect the names of the declared properties. */
 function names(properties: unknown): string[] {
   return Object.keys(properties as object)
@@ -51,17 +63,20 @@ describe('lines of any notice', () => {
     meilisearch: (record: ReturnType<typeof toRecord>) => meilisearchLines([record]),
     typesense: (record: ReturnType<typeof toRecord>) => typesenseLines([record]),
     algolia: (record: ReturnType<typeof toRecord>) => algoliaLines([record]),
-    ndjson: (record: ReturnType<typeof toRecord>) => ndjsonLines([record])
+    ndjson: (record: ReturnType<typeof toRecord>) => ndjsonLines([record]),
+    'json-ld': (record: ReturnType<typeof toRecord>, notice: Notice) => [jsonLdLine(notice, {sources: record.sources})]
   }
   for (const [name, serialise] of Object.entries(serialisers)) {
     it(`are one line of JSON each for ${name}`, () => {
       fc.assert(
         fc.property(anyNotice, (notice) => {
-          const lines = [...serialise(toRecord(notice))]
+          const lines = [...serialise(toRecord(notice), notice)]
           expect(lines.length).toBeGreaterThan(0)
           for (const line of lines) {
             expect(line).not.toMatch(/[\n\r]/u)
-            expect(typeof JSON.parse(line)).toBe('object')
+            const value: unknown = JSON.parse(line)
+            expect(typeof value).toBe('object')
+            for (const string of strings(value)) expect(string).not.toMatch(refused)
             // Valid UTF-8: nothing is replaced on the way.
             expect(new TextDecoder().decode(new TextEncoder().encode(line))).toBe(line)
           }
@@ -121,6 +136,11 @@ describe('meilisearch', () => {
     expect((JSON.parse(line!) as {text: string}).text).toHaveLength(65_535)
   })
 
+  it('does not cut a character in two: 𠮷', () => {
+    const [line] = meilisearchLines([toRecord(plainNotice({id: 'long', text: '𠮷'.repeat(40_000)}))])
+    expect((JSON.parse(line!) as {text: string}).text).toBe('𠮷'.repeat(32_767))
+  })
+
   it('writes deletes as a list of ids', () => {
     expect(meilisearchDeletes(new Set(['a', 'b']))).toBe('["a","b"]')
   })
@@ -133,6 +153,7 @@ describe('typesense', () => {
     for (const {name, type, optional, locale} of fields) {
       expect(names(toRecord(sampleNotice()))).toContain(name)
       expect(locale).toBe(type.startsWith('string') ? 'zh' : undefined)
+      expect(['string', 'string[]', 'int32', 'int32[]', 'bool']).toContain(type)
       if (optional !== true) expect(bare).toHaveProperty(name)
     }
     expect(fields.map(({name}) => name)).not.toContain('id')
@@ -157,7 +178,9 @@ describe('algolia', () => {
         let text = ''
         for (const line of algoliaLines([record], {maxBytes})) {
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(maxBytes)
-          text += (JSON.parse(line) as {text: string}).text
+          const part = JSON.parse(line) as {text: string; start: number}
+          expect(record.text.slice(part.start, part.start + part.text.length)).toBe(part.text)
+          text += part.text
         }
         expect(text).toBe(
           record.sections.length === 0 ? record.text : record.sections.map((each) => each.text).join('')
@@ -197,6 +220,22 @@ describe('csv', () => {
     fc.assert(
       fc.property(fc.array(fc.array(anyText, {minLength: 3, maxLength: 3}), {minLength: 1, maxLength: 5}), (rows) => {
         expect(readCsv(rows.map((row) => `${csvRow(row)}\r\n`).join(''))).toEqual(rows)
+      })
+    )
+  })
+
+  it('gives every column of any record back', () => {
+    fc.assert(
+      fc.property(anyNotice, (notice) => {
+        const record = toRecord(notice)
+        const csv = Array.from(csvLines([record], {bom: true}), (line) => `${line}\r\n`).join('')
+        const [header, row] = readCsv(csv.slice(1))
+        expect(csv.charAt(0)).toBe('\uFEFF')
+        for (const [index, column] of header!.entries()) {
+          const value = record[column as keyof typeof record]
+          const cell = Array.isArray(value) ? (value as string[]).join('；') : (value ?? '').toString()
+          expect(row![index]).toBe(cell)
+        }
       })
     )
   })

@@ -47,6 +47,9 @@ describe('toChunks', () => {
           expect(text).toBe(notice.text.slice(...span))
           expect(text.length).toBeLessThanOrEqual(maxLength)
           expect(span[0]).toBeGreaterThanOrEqual(last)
+          for (const offset of span) {
+            expect(notice.text.slice(Math.max(offset - 1, 0), offset + 1)).not.toMatch(/^[\u{10000}-\u{10FFFF}]$/u)
+          }
           last = span[1]
           for (let offset = span[0]; offset < span[1]; offset++) covered.add(offset)
         }

@@ -24,6 +24,69 @@ describe('toRecord', () => {
     expect(record).toMatchObject({documentNumber: null, dateDay: null, year: null, issuers: [], sources: []})
   })
 
+  it('has what policies are searched by: deadlines, relations, what it brings, when it applies', () => {
+    const [reference] = sampleNotice().references
+    const directive = {
+      id: 'd1',
+      text: '各单位应当在2014年9月30日前移交全部文书档案。',
+      span: [0, 1] as [number, number],
+      section: '1',
+      force: 'obligation' as const,
+      operator: '应当',
+      actor: {text: '各单位', source: 'explicit' as const},
+      condition: null
+    }
+    const deadline = (date: string | null) => ({text: '某日前', date, kind: 'date' as const})
+    const record = toRecord(
+      sampleNotice({
+        titleParts: {issuers: [], subject: null, wraps: {action: '印发', title: '青川省档案移交办法'}, status: []},
+        directives: [
+          {...directive, deadline: deadline('2014-09-30')},
+          {...directive, deadline: deadline(null)},
+          {...directive, deadline: deadline('2014-06-30')},
+          {...directive, deadline: deadline('2014-09-30')}
+        ],
+        references: [reference!, {...reference!, documentNumber: {...reference!.documentNumber!, redacted: true}}],
+        relations: [
+          {type: 'implements', reference: 0},
+          {type: 'repeals', reference: 1},
+          {type: 'repeals', reference: 9}
+        ]
+      })
+    )
+    expect(record).toMatchObject({
+      documentKey: '青川省档案局|青档发〔2014〕12号',
+      wraps: '青川省档案移交办法',
+      deadlines: ['2014-06-30', '2014-09-30'],
+      deadlineDays: [16251, 16343],
+      effectiveDay: epochDay('2014-05-01'),
+      expiryDay: null,
+      publishedDay: epochDay('2014-04-01'),
+      classification: ['主题分类:档案'],
+      references: ['青政发〔2011〕6号', '青川省机关档案管理办法'],
+      relations: ['implements:青政发〔2011〕6号', 'repeals:青川省机关档案管理办法'],
+      url: 'https://da.example.gov.cn/2014/t1.html'
+    })
+  })
+
+  it('says where each section begins in the text', () => {
+    const {text, sections} = toRecord(sampleNotice(), {maxLength: 10})
+    expect(sections.length).toBeGreaterThan(5)
+    for (const section of sections) expect(text.slice(section.start)).toMatch(new RegExp(`^${section.text}`, 'u'))
+  })
+
+  it('makes characters of what is none, and keeps the offsets', () => {
+    const record = toRecord(plainNotice({id: 'half', title: '通知\u0000\uD83D', text: '甲\uDC00乙\u0007丙\n𠮷\uFFFF'}))
+    expect(record.title).toBe('通知 \uFFFD')
+    expect(record.text).toBe('甲\uFFFD乙 丙\n𠮷\uFFFD')
+  })
+
+  it('gives the same record with its keys in the same order', () => {
+    const names = Object.keys(toRecord(sampleNotice()))
+    expect(Object.keys(toRecord(plainNotice({id: 'bare', text: ''})))).toEqual(names)
+    expect(JSON.stringify(toRecord(sampleNotice()))).toBe(JSON.stringify(toRecord(sampleNotice())))
+  })
+
   it('takes the id and the addresses of a cluster', () => {
     const record = toRecord(sampleNotice(), {id: 'c-1', sources: ['https://a/1', 'https://b/1', 'https://a/1']})
     expect([record.id, record.sources]).toEqual(['c-1', ['https://a/1', 'https://b/1']])
