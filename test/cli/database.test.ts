@@ -127,8 +127,9 @@ describe('gongwen show', () => {
 describe('gongwen export', () => {
   it.each([
     ['ndjson', 9, '"documentNumber":"溪政发〔2001〕1号"'],
-    ['elasticsearch', 18, '{"index":{"_index":"notices","_id":'],
-    ['opensearch', 18, '{"index":{"_index":"notices","_id":'],
+    // Nine records of two lines, and the delete of the copy that is part of another.
+    ['elasticsearch', 19, '{"delete":{"_index":"notices","_id":'],
+    ['opensearch', 19, '{"index":{"_index":"notices","_id":'],
     ['meilisearch', 9, '"documentNumberPlain":"溪政发 2001 1号"'],
     ['typesense', 9, '"documentNumber":"溪政发〔2001〕1号"'],
     ['jsonld', 9, '"@type":"Legislation"']
@@ -156,7 +157,25 @@ describe('gongwen export', () => {
     expect([code, err]).toEqual([0, `${file}: 10 documents\n`])
     const text = await readFile(file, 'utf8')
     expect(text.match(/^id,clusterId,/gmu)).toHaveLength(1)
-    expect(text.match(/https:\/\/\w+\.example\//gu)).toHaveLength(10)
+    expect(text.match(/https:\/\/\w+\.example\/[^,]*,https:/gu)).toHaveLength(10)
+  })
+
+  it('writes CSV for a spreadsheet', async () => {
+    const {out} = await gongwen(['export', '--to', 'csv', '--spreadsheet', '--db', db])
+    expect(out).toMatch(/^\uFEFFid,clusterId,/u)
+    expect(out.match(/\uFEFF/gu)).toHaveLength(1)
+  })
+
+  it('writes deletes of copies that are part of another record', async () => {
+    const records = await gongwen(['export', '--to', 'meilisearch', '--db', db])
+    const {out} = await gongwen(['export', '--to', 'meilisearch', '--deletes', '--db', db])
+    const ids = JSON.parse(out) as string[]
+    expect(ids).toHaveLength(1)
+    expect(records.out).not.toContain(`"id":"${ids[0]!}"`)
+    expect((await gongwen(['export', '--to', 'typesense', '--deletes', '--db', db])).out).toBe(`id:[${ids[0]!}]\n`)
+    expect((await gongwen(['export', '--to', 'csv', '--deletes', '--db', db])).err).toBe(
+      'gongwen: csv has no deletes\n'
+    )
   })
 
   it('writes Akoma Ntoso to a folder', async () => {

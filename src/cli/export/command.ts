@@ -11,6 +11,8 @@ Examples:
   gongwen export --to elasticsearch --settings | curl -X PUT localhost:9200/notices -H 'Content-Type: application/json' -d @-
   gongwen export --to elasticsearch | curl localhost:9200/_bulk -H 'Content-Type: application/x-ndjson' --data-binary @-
   gongwen export --to meilisearch --out records.ndjson
+  gongwen export --to meilisearch --deletes
+  gongwen export --to csv --spreadsheet --out notices.csv
   gongwen export --to akn --out akn/`
 
 /** Add `gongwen export` to the program. */
@@ -23,6 +25,8 @@ export function addExport(program: Command): void {
     .option('--out <file>', 'write to a file instead of standard output; for akn a folder')
     .option('--index <name>', 'name of the index or collection', 'notices')
     .option('--settings', 'write settings and schema of the index instead of records')
+    .option('--deletes', 'write the requests that take out notices which are now copies in another record')
+    .option('--spreadsheet', 'CSV for Excel and its kin: a byte order mark, and no cell that runs as a formula')
     .option('--copies', 'one record for each notice, copies too')
     .addHelpText('after', EXAMPLES)
     .action(async (options: ExportOptions) => {

@@ -6,6 +6,8 @@ export interface ExportedDocument {
   readonly notice: Notice
   readonly clusterId: string
   readonly sources: readonly string[]
+  /** Notices that the document is merged from and that have no record of their own: an index may still hold one. */
+  readonly merged: readonly string[]
 }
 
 /**
@@ -17,11 +19,16 @@ export async function* documentsOf(store: Store, copies: boolean): AsyncGenerato
   for await (const notice of store.iterate()) {
     const cluster = await store.cluster(notice.id)
     const own = notice.publication.url === null ? [] : [notice.publication.url]
-    if (cluster === null) yield {notice, clusterId: notice.id, sources: own}
-    else if (copies) yield {notice, clusterId: cluster.clusterId, sources: own}
+    if (cluster === null) yield {notice, clusterId: notice.id, sources: own, merged: []}
+    else if (copies) yield {notice, clusterId: cluster.clusterId, sources: own, merged: []}
     // A cluster has the id of one of its members: it comes in that one's place.
     else if (cluster.clusterId === notice.id)
-      yield {notice: cluster.merged, clusterId: cluster.clusterId, sources: await sourcesOf(store, cluster.members)}
+      yield {
+        notice: cluster.merged,
+        clusterId: cluster.clusterId,
+        sources: await sourcesOf(store, cluster.members),
+        merged: cluster.members.filter((id) => id !== cluster.merged.id)
+      }
   }
 }
 

@@ -4,6 +4,7 @@ import {akomaNtoso} from '../../feed/index.js'
 import {openStore, type Store} from '../../store/index.js'
 import {Fault} from '../fault.js'
 import {openOutput} from '../write-out.js'
+import {deletesOf} from './deletes-of.js'
 import {documentsOf} from './documents.js'
 import type {Format} from './formats.js'
 import {linesOf} from './lines-of.js'
@@ -16,6 +17,8 @@ export interface ExportOptions {
   out?: string
   index: string
   settings?: true
+  deletes?: true
+  spreadsheet?: true
   copies?: true
 }
 
@@ -30,10 +33,15 @@ export async function exportNotices(options: ExportOptions): Promise<void> {
     await output.close()
     return
   }
+  if (options.deletes && deletesOf(to, [], index) === null) throw new Fault(`${to} has no deletes`, 2)
   if (to === 'akn' && out === undefined)
     throw new Fault('Akoma Ntoso is one XML file for each document: name a folder with --out', 2)
   const store = await openStore(db, {readonly: true})
   try {
+    if (options.deletes) {
+      await writeDeletes(store, options)
+      return
+    }
     const count = to === 'akn' ? await writeFiles(store, out!, copies === true) : await writeLines(store, options)
     if (out !== undefined) process.stderr.write(`${out}: ${count} documents\n`)
   } finally {
@@ -41,16 +49,37 @@ export async function exportNotices(options: ExportOptions): Promise<void> {
   }
 }
 
-async function writeLines(store: Store, {to, out, index, copies}: ExportOptions): Promise<number> {
+async function writeLines(store: Store, {to, out, index, copies, spreadsheet}: ExportOptions): Promise<number> {
   const output = await openOutput(out)
   const end = to === 'csv' ? '\r\n' : '\n'
   let count = 0
   for await (const document of documentsOf(store, copies === true)) {
-    for (const line of linesOf(to, document, {index, first: count === 0})) await output.write(line + end)
+    for (const line of linesOf(to, document, {index, first: count === 0, spreadsheet: spreadsheet === true}))
+      await output.write(line + end)
     count++
   }
   await output.close()
   return count
+}
+
+/** So many ids fit a request of every engine; Typesense takes them in its address. */
+const MOST_IDS = 50
+
+async function writeDeletes(store: Store, {to, out, index}: ExportOptions): Promise<void> {
+  const output = await openOutput(out)
+  let ids: string[] = []
+  const flush = async () => {
+    if (ids.length > 0) await output.write(`${deletesOf(to, ids, index)!}\n`)
+    ids = []
+  }
+  for await (const {merged} of documentsOf(store, false)) {
+    for (const id of merged) {
+      ids.push(id)
+      if (ids.length === MOST_IDS) await flush()
+    }
+  }
+  await flush()
+  await output.close()
 }
 
 async function writeFiles(store: Store, folder: string, copies: boolean): Promise<number> {
