@@ -52,11 +52,15 @@ export function toJsonLd(notice: Notice, {sources = []}: {sources?: readonly str
     notice.issuers.flatMap(({division}) => (division === null ? [] : [[division.code, division]]))
   )
   const related = new Map<string, object[]>()
-  const typed = new Map(notice.relations.map((relation) => [relation.reference, relation.type]))
+  const named = new Map<number, Set<string>>()
+  for (const {type, reference} of legal ? notice.relations : [])
+    named.set(reference, (named.get(reference) ?? new Set()).add(properties[type]))
   for (const [index, reference] of notice.references.entries()) {
-    const relation = typed.get(index)
-    const property = legal && relation !== undefined ? properties[relation] : 'citation'
-    related.set(property, [...(related.get(property) ?? []), toLegislation(reference)])
+    for (const property of named.get(index) ?? ['citation']) {
+      const others = related.get(property)
+      if (others === undefined) related.set(property, [toLegislation(reference)])
+      else others.push(toLegislation(reference))
+    }
   }
   return cleanStrings({
     '@context': 'https://schema.org',
