@@ -18,8 +18,8 @@ export function sourceFacts(
     const rule = `source-${id}`
     if (typeof where === 'string') {
       const element = html ? findMarked(html, where)[0] : undefined
-      if (!element) continue
-      const located = elementText(element)
+      if (!html || !element) continue
+      const located = elementText(html.source, element)
       const fact = factAt(field, located, [0, located.text.length], rule)
       if (fact) facts.push(fact)
       continue

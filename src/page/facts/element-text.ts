@@ -1,4 +1,4 @@
-import {isTag, isText, type ChildNode, type Element} from 'domhandler'
+import {segmentsOf, textOf, type PageElement, type PageNode} from '../html/page-node.js'
 import {joinLocated, type Located} from '../located.js'
 
 /** Elements whose text nobody sees. */
@@ -6,22 +6,20 @@ const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'select', 'op
 /** The longest text that is read from one element, in UTF-16 units. */
 const LONGEST = 2000
 
-/** Give the text of an element with its place, at most 2,000 characters. */
-export function elementText(element: Element): Located {
+/** Give the text of an element of a page with its place, at most 2,000 characters. */
+export function elementText(source: string, element: PageElement): Located {
   const parts: Located[] = []
   let length = 0
-  const stack: ChildNode[] = [...element.children].reverse()
+  const stack: (PageNode | null)[] = [element.first]
   while (stack.length > 0 && length < LONGEST) {
-    const node = stack.pop()!
-    if (isText(node)) {
-      parts.push({
-        text: node.data,
-        segments: (node as {pieces?: number[] | null}).pieces ?? [0, node.startIndex!, node.endIndex! + 1]
-      })
-      length += node.data.length
-    } else if (isTag(node) && !UNSEEN.has(node.name)) {
-      for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!)
-    }
+    const node = stack.pop() ?? null
+    if (node === null) continue
+    stack.push(node.next)
+    if (node.tag === null) {
+      const text = textOf(source, node)
+      parts.push({text, segments: segmentsOf(node)})
+      length += text.length
+    } else if (!UNSEEN.has(node.tag.name)) stack.push(node.first)
   }
   return joinLocated(parts)
 }

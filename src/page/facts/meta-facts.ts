@@ -60,14 +60,12 @@ const MOST_KEYWORDS = 20
 
 /** Give the place of a meta tag's content in the page. */
 export function contentSpan(source: string, {element}: PageMeta): [start: number, end: number] | null {
-  const {startIndex, endIndex} = element
-  if (startIndex === null || endIndex === null) return null
-  const tag = source.slice(startIndex, endIndex + 1)
+  const tag = source.slice(element.start, element.end)
   const at = tag.search(CONTENT_START)
   const match = at < 0 ? null : CONTENT.exec(tag.slice(at))
   if (!match) return null
   const value = match.groups!.double ?? match.groups!.single ?? match.groups!.bare!
-  const start = startIndex + at + match[0].lastIndexOf(value)
+  const start = element.start + at + match[0].lastIndexOf(value)
   return [start, start + value.length]
 }
 

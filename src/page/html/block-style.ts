@@ -1,5 +1,5 @@
-import type {Element} from 'domhandler'
 import type {PageBlock} from '../reading.js'
+import type {PageElement} from './page-node.js'
 import {CELL, CENTER, HEADING, LIST_ITEM, TABLE} from './tag-kinds.js'
 
 /** What an element hands down to the text in it. */
@@ -11,27 +11,44 @@ export interface BlockStyle {
 }
 
 /**
- * Tell the style of what stands in a block element.
+ * Tell the style of what stands in a block element; most elements change nothing and give the outer one.
  *
  * @param element the element
- * @param tag its kind in the table of tags
  * @param outer the style around it
  * @param reveal take hidden text for text
  */
-export function blockStyle({name, attribs}: Element, tag: number, outer: BlockStyle, reveal: boolean): BlockStyle {
-  const {style, align} = attribs
-  const inner = {...outer}
-  if (!reveal && (attribs.hidden !== undefined || hides(style))) inner.unseen ??= 'furniture-hidden'
-  if (tag === CENTER) inner.align = 'center'
-  else if (style !== undefined || (align !== undefined && tag !== TABLE)) {
-    inner.align = readAlign(style, tag === TABLE ? undefined : align) ?? outer.align
+export function blockStyle(element: PageElement, outer: BlockStyle, reveal: boolean): BlockStyle {
+  const kind = kindOf(element, outer)
+  const align = alignOf(element, outer)
+  const isHidden = outer.unseen === null && !reveal && (element.others?.hidden !== undefined || hides(element.style))
+  if (kind === outer.kind && element.tag.kind !== HEADING && align === outer.align && !isHidden) return outer
+  return {
+    kind,
+    level: element.tag.kind === HEADING ? element.tag.name.charCodeAt(1) - 48 : outer.level,
+    align,
+    unseen: isHidden ? 'furniture-hidden' : outer.unseen
   }
-  if (tag === HEADING) {
-    inner.kind = 'heading'
-    inner.level = name.charCodeAt(1) - 48
-  } else if (tag === LIST_ITEM) inner.kind = 'list-item'
-  else if (tag === TABLE || tag === CELL) inner.kind = 'paragraph'
-  return inner
+}
+
+function kindOf({tag}: PageElement, outer: BlockStyle): BlockStyle['kind'] {
+  switch (tag.kind) {
+    case HEADING:
+      return 'heading'
+    case LIST_ITEM:
+      return 'list-item'
+    case TABLE:
+    case CELL:
+      return 'paragraph'
+    default:
+      return outer.kind
+  }
+}
+
+function alignOf({tag, style, others}: PageElement, outer: BlockStyle): BlockStyle['align'] {
+  if (tag.kind === CENTER) return 'center'
+  const align = tag.kind === TABLE ? undefined : others?.align
+  if (style === undefined && align === undefined) return outer.align
+  return readAlign(style, align) ?? outer.align
 }
 
 /** `display: none` */

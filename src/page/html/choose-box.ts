@@ -31,7 +31,7 @@ function descend(from: Box, boxes: readonly Box[]): Box {
   let box = from
   for (const inner of boxes) {
     if (inner.parent !== box || inner.out || inner.end === inner.first) continue
-    const needed = inner.element!.name === 'p' || inner.end - inner.first === 1 ? 0.97 : 0.8
+    const needed = inner.element!.tag.name === 'p' || inner.end - inner.first === 1 ? 0.97 : 0.8
     if ((inner.positive * inner.share) / box.share >= box.positive * needed) box = inner
   }
   return box

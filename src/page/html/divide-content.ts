@@ -42,8 +42,8 @@ function goesOn(piece: Piece, core: Box): boolean {
   while (box.parent !== null && box.parent !== core.parent) box = box.parent
   return (
     box.parent !== null &&
-    box.element!.name === core.element!.name &&
-    box.element!.attribs.class === core.element!.attribs.class &&
+    box.element!.tag === core.element!.tag &&
+    box.element!.className === core.element!.className &&
     box.linkPieces === 0 &&
     box.controls === 0 &&
     !box.out &&
@@ -136,10 +136,10 @@ function insideRule(piece: Piece, core: Box): string | null {
     if (at.out) return 'furniture-cards'
     if (at.hint === -2 && at.positive * at.share < core.positive * core.share * 0.5) return 'furniture-class'
     if (at.hint === -1 && at.value < 20 && (at.linkPieces > 0 || at.controls > 0)) return 'furniture-class'
-    if (at.value < -20 && at.linkPieces >= 2 && at.element?.name !== 'p') return 'furniture-links'
+    if (at.value < -20 && at.linkPieces >= 2 && at.element?.tag.name !== 'p') return 'furniture-links'
     if (
       at.controls > 0 &&
-      (at.element!.name === 'form' || at.element!.name === 'table') &&
+      (at.element!.tag.name === 'form' || at.element!.tag.name === 'table') &&
       at.positive < core.positive * 0.5
     )
       return 'furniture-form'

@@ -1,8 +1,8 @@
-import {isTag, isText, type Element, type ParentNode} from 'domhandler'
 import {locatedAt, type Located} from '../located.js'
 import type {Limits} from '../limits.js'
 import {CHARACTER_CLASSES, HAN} from './character-classes.js'
-import type {HtmlPage, PageText} from './html-page.js'
+import type {HtmlPage} from './html-page.js'
+import {segmentsOf, textOf, type PageElement} from './page-node.js'
 import {parseHtml} from './parse-html.js'
 import {longLiterals, readLiteral} from './string-literals.js'
 
@@ -14,9 +14,9 @@ export function findEmbedded(page: HtmlPage, limits: Readonly<Limits>): Located 
   let best: Located | null = null
   let most = LEAST
   for (const element of carriers(page.root)) {
-    const [node] = element.children
-    if (node === undefined || !isText(node)) continue
-    for (const located of readCarrier(element.name, node as unknown as PageText, limits)) {
+    const {first} = element
+    if (first?.tag !== null) continue
+    for (const located of readCarrier(element.tag.name, textOf(page.source, first), first.start, limits)) {
       const han = countHan(located.text)
       if (han > most) {
         best = located
@@ -27,37 +27,32 @@ export function findEmbedded(page: HtmlPage, limits: Readonly<Limits>): Located 
   return best
 }
 
-function carriers(root: ParentNode): Element[] {
-  const found: Element[] = []
-  const open: ParentNode[] = [root]
+function carriers(root: PageElement): PageElement[] {
+  const found: PageElement[] = []
+  const open = [root]
   for (let parent = open.pop(); parent !== undefined; parent = open.pop()) {
-    for (const node of parent.children) {
-      if (!isTag(node)) continue
-      if (node.name === 'textarea' || node.name === 'script') found.push(node)
+    for (let node = parent.first; node !== null; node = node.next) {
+      if (node.tag === null) continue
+      if (node.tag.name === 'textarea' || node.tag.name === 'script') found.push(node)
       else open.push(node)
     }
   }
   return found
 }
 
-function readCarrier(name: string, {data, startIndex}: PageText, limits: Readonly<Limits>): Located[] {
+function readCarrier(name: string, data: string, start: number, limits: Readonly<Limits>): Located[] {
   if (data.length < LEAST) return []
-  const start = startIndex!
   if (name === 'script') {
     const literals = longLiterals(data, LEAST).map(([from, to]) => readLiteral(data, from, to, start))
     return literals.filter(({text}) => MARKUP.test(text))
   }
   if (MARKUP.test(data)) return [locatedAt(data, start)]
   // `&lt;p&gt;`: what a text area holds is escaped once more.
-  const [inner] = parseHtml(data, limits).root.children
-  if (inner === undefined || !isText(inner) || !MARKUP.test(inner.data)) return []
-  const {pieces} = inner as unknown as PageText
-  return [
-    {
-      text: inner.data,
-      segments: (pieces ?? [0, 0, data.length]).map((at, index) => (index % 3 === 0 ? at : at + start))
-    }
-  ]
+  const {first} = parseHtml(data, limits).root
+  if (first?.tag !== null) return []
+  const text = textOf(data, first)
+  const segments = segmentsOf(first).map((at, index) => (index % 3 === 0 ? at : at + start))
+  return MARKUP.test(text) ? [{text, segments}] : []
 }
 
 function countHan(text: string): number {

@@ -5,7 +5,7 @@ interface Internals {
   buffer: string
   index: number
   sectionStart: number
-  readonly cbs: ConstructorParameters<typeof Tokenizer>[1]
+  readonly cbs: Callbacks
   stateText(code: number): void
   stateBeforeTagName(code: number): void
   stateBeforeAttributeName(code: number): void
@@ -15,6 +15,9 @@ interface Internals {
   stateInAttributeValueDoubleQuotes(code: number): void
   fastForwardTo(code: number): boolean
 }
+
+/** What the tokenizer tells of. */
+type Callbacks = ConstructorParameters<typeof Tokenizer>[1]
 
 const Base = Tokenizer as unknown as new (...args: ConstructorParameters<typeof Tokenizer>) => Internals
 
@@ -56,12 +59,13 @@ class FastTokenizer extends Base {
       while (at > SPACE && at !== EQUALS && at !== GREATER_THAN && at !== SLASH) at = buffer.charCodeAt(++index)
       const end = index
       const quote = at === EQUALS && end > start ? buffer.charCodeAt(end + 1) : 0
-      if (quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE) {
+      const quoted = quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE
+      if (quoted) {
         index = end + 2
         do at = buffer.charCodeAt(index++)
         while (at !== quote && at !== AMPERSAND && index <= buffer.length)
       }
-      if (quote === 0 || at !== quote) {
+      if (!quoted || at !== quote) {
         this.index = Math.min(start, buffer.length - 1)
         if (start < buffer.length) super.stateBeforeAttributeName(buffer.charCodeAt(start))
         return

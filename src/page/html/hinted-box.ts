@@ -1,6 +1,6 @@
-import type {Element} from 'domhandler'
 import {findMarked} from './find-marked.js'
 import type {HtmlPage} from './html-page.js'
+import type {PageElement} from './page-node.js'
 import {newBox, type Box, type Piece} from './piece.js'
 
 /** Find the container that a source parser names: of the first selector with text on the page, the element with most. */
@@ -28,9 +28,9 @@ export function hintedFurniture(page: HtmlPage, pieces: readonly Piece[], select
   return out
 }
 
-function boxOf(element: Element, pieces: readonly Piece[]): Box {
-  const first = firstBehind(pieces, element.startIndex!)
-  const end = firstBehind(pieces, element.endIndex! + 1)
+function boxOf(element: PageElement, pieces: readonly Piece[]): Box {
+  const first = firstBehind(pieces, element.start)
+  const end = firstBehind(pieces, element.end)
   const box = newBox(element, null, first)
   box.end = end
   for (let index = first; index < end; index++) {

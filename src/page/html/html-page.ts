@@ -1,35 +1,22 @@
-import {Text, type Document, type Element} from 'domhandler'
 import type {Located} from '../located.js'
 import type {PageNote} from '../reading.js'
-
-/** A text node that knows where its characters stand in the source. All text nodes of an `HtmlPage` are such. */
-export interface PageText {
-  data: string
-  startIndex: number | null
-  endIndex: number | null
-  /** Triples as in `Located.segments`; `null` while the data is one unbroken slice of the source. */
-  pieces: number[] | null
-}
-
-/** The text node itself. */
-export class PageTextNode extends Text implements PageText {
-  pieces: number[] | null = null
-}
+import type {Marks} from './marks.js'
+import type {PageElement} from './page-node.js'
 
 /** A `<meta>` with a name (or `property`, `http-equiv`, `itemprop`) and a content. */
 export interface PageMeta {
   /** The name in lower case. */
   name: string
   content: string
-  element: Element
+  element: PageElement
 }
 
-/** 网页: an HTML page as a tree of domhandler nodes with the things that others look up in it. */
+/** 网页: an HTML page as a tree with the things that others look up in it. */
 export interface HtmlPage {
   source: string
-  root: Document
-  /** Elements by `#id` and `.class`. */
-  marks: Map<string, Element[]>
+  root: PageElement
+  /** Elements by id and class. */
+  marks: Marks
   metas: PageMeta[]
   titleTag: Located | null
   /** `<script type="application/ld+json">`: text and where it stands. */

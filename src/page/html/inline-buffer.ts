@@ -1,6 +1,6 @@
 import type {BlockLink} from '../reading.js'
 import {CHARACTER_CLASSES, DROPPED, HAN, MARK, OTHER, WHITE} from './character-classes.js'
-import type {PageText} from './html-page.js'
+import type {PageText} from './page-node.js'
 
 /** Kinds of white space that a run holds. */
 const LINE = 1
@@ -35,19 +35,19 @@ export class InlineBuffer {
   /** Called where the text itself shows a new paragraph: a line end and an indent behind a full stop. */
   constructor(readonly onParagraph: () => void) {}
 
-  addNode(node: PageText): void {
-    const {data, pieces} = node
-    if (pieces === null) {
-      this.add(data, 0, data.length, node.startIndex!)
+  /** Add a text of a page. */
+  addText(source: string, {start, end, data, pieces}: PageText): void {
+    if (data === null || pieces === null) {
+      this.add(source, start, end, start)
       return
     }
     for (let index = 0; index < pieces.length; index += 3) {
       const from = pieces[index]!
       const to = pieces[index + 3] ?? data.length
-      const start = pieces[index + 1]!
-      const end = pieces[index + 2]!
-      if (end - start === to - from) this.add(data, from, to, start)
-      else this.#addEntity(data.slice(from, to), start, end)
+      const pageStart = pieces[index + 1]!
+      const pageEnd = pieces[index + 2]!
+      if (pageEnd - pageStart === to - from) this.add(data, from, to, pageStart)
+      else this.#addEntity(data.slice(from, to), pageStart, pageEnd)
     }
   }
 

@@ -1,5 +1,5 @@
-import type {Element} from 'domhandler'
 import {classHint} from './class-hints.js'
+import type {PageElement} from './page-node.js'
 
 /** Elements that say themselves that they are not the content. */
 const ASIDE: ReadonlySet<string> = new Set(['nav', 'footer', 'aside'])
@@ -14,9 +14,8 @@ export class NameHints {
   }
 
   /** The hint of an element as `classHint` gives it; `html` and `body` are never furniture. */
-  of({name, attribs}: Element): number {
+  of({tag: {name}, className, id}: PageElement): number {
     if (name === 'body' || name === 'html') return 0
-    const {class: className, id} = attribs
     const plain = ASIDE.has(name) ? -1 : 0
     if (className === undefined && id === undefined) return plain
     // Most elements have no id; their name needs no new string.

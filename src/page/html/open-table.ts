@@ -1,4 +1,4 @@
-import type {Element} from 'domhandler'
+import type {PageElement} from './page-node.js'
 import type {Piece} from './piece.js'
 
 /** A cell while its table is read: the pieces in it, and how far it reaches. */
@@ -21,16 +21,16 @@ export interface OpenTable {
 }
 
 /** Begin a table. */
-export function openTable({attribs}: Element, first: number): OpenTable {
-  const {role, border} = attribs
-  return {first, rows: [], layout: role === 'presentation', data: border !== undefined && border !== '0'}
+export function openTable({others}: PageElement, first: number): OpenTable {
+  const border = others?.border ?? '0'
+  return {first, rows: [], layout: others?.role === 'presentation', data: border !== '0'}
 }
 
 /** Begin a cell of a table; whoever reads it sets its end. */
-export function openCell(table: OpenTable, {name, attribs}: Element, first: number): OpenCell {
-  if (name === 'th') table.data = true
+export function openCell(table: OpenTable, {tag, others}: PageElement, first: number): OpenCell {
+  if (tag.name === 'th') table.data = true
   if (table.rows.length === 0) table.rows.push([])
-  const cell = {first, end: first, columns: readSpan(attribs.colspan), rows: readSpan(attribs.rowspan)}
+  const cell = {first, end: first, columns: readSpan(others?.colspan), rows: readSpan(others?.rowspan)}
   table.rows.at(-1)!.push(cell)
   return cell
 }

@@ -1,41 +1,55 @@
-import {isText, type Element} from 'domhandler'
 import type {Located} from '../located.js'
 import type {Limits} from '../limits.js'
 import {DEFAULT_LIMITS} from '../limits.js'
 import type {PageNote} from '../reading.js'
-import {CappedParser} from './capped-parser.js'
-import type {HtmlPage, PageText} from './html-page.js'
-import {PageHandler} from './page-handler.js'
+import type {HtmlPage, PageMeta} from './html-page.js'
+import {Marks} from './marks.js'
+import {segmentsOf, textOf, type PageElement, type PageText} from './page-node.js'
+import {TreeBuilder} from './tree-builder.js'
 
 /**
- * Read the HTML of a decoded page into a tree that keeps source order and places.
+ * Read the HTML of a decoded page into a tree that keeps source order and places, and keep what others would otherwise search for:
+ * marks, metas, title, JSON-LD.
  *
  * Never throws: what exceeds a limit is flattened or left out, and a note says so.
  */
 export function parseHtml(source: string, limits: Readonly<Limits> = DEFAULT_LIMITS): HtmlPage {
-  const handler = new PageHandler(source, limits.elements)
+  const marks = new Marks()
+  const metas: PageMeta[] = []
+  const dataScripts: PageElement[] = []
+  let title: PageElement | null = null
   const read = source.length > limits.bytes ? source.slice(0, limits.bytes) : source
-  const parser = new CappedParser(read, handler, limits.depth)
+  const builder = new TreeBuilder(read, limits, (element) => {
+    marks.add(element)
+    const {name} = element.tag
+    if (name === 'meta') addMeta(metas, element)
+    else if (name === 'title') title ??= element
+    else if (name === 'script' && element.others?.type?.includes('ld+json') === true) dataScripts.push(element)
+  })
+  const root = builder.build()
+  return {
+    source,
+    root,
+    marks,
+    metas,
+    titleTag: readTitle(source, title),
+    jsonLd: dataScripts.flatMap((script) => scriptText(source, script)),
+    notes: notesOf(builder, source, limits)
+  }
+}
+
+function notesOf({cutAt, tooDeepAt}: TreeBuilder, source: string, limits: Readonly<Limits>): PageNote[] {
   const notes: PageNote[] = []
-  if (read !== source) notes.push(cutNote(limits.bytes, source.length, `${limits.bytes} characters`))
-  parser.end(read)
-  if (handler.cutAt !== null) notes.push(cutNote(handler.cutAt, source.length, `${limits.elements} elements`))
-  if (parser.tooDeepAt !== null) {
+  if (source.length > limits.bytes) notes.push(cutNote(limits.bytes, source.length, `${limits.bytes} characters`))
+  if (cutAt !== null) notes.push(cutNote(cutAt, source.length, `${limits.elements} elements`))
+  if (tooDeepAt !== null) {
     notes.push({
       ruleId: 'limit-depth',
       reason: `Unexpected nesting beyond ${limits.depth} elements, read as flat`,
-      place: [parser.tooDeepAt, Math.min(source.length, parser.tooDeepAt + 1)]
+      place: [tooDeepAt, Math.min(source.length, tooDeepAt + 1)]
     })
   }
-  return {
-    source,
-    root: handler.root,
-    marks: collectMarks(handler),
-    metas: handler.metas,
-    titleTag: readTitle(handler.titleTag),
-    jsonLd: handler.dataScripts.flatMap(scriptText),
-    notes
-  }
+  return notes
 }
 
 function cutNote(start: number, end: number, limit: string): PageNote {
@@ -46,32 +60,25 @@ function cutNote(start: number, end: number, limit: string): PageNote {
   }
 }
 
-function collectMarks(handler: PageHandler): Map<string, Element[]> {
-  const marks = new Map<string, Element[]>()
-  for (const [id, elements] of handler.byId) marks.set(`#${id}`, elements)
-  for (const [names, elements] of handler.byClass) {
-    for (const name of WHITE_SPACE.test(names) ? names.split(WHITE_SPACE) : [names]) {
-      if (name === '') continue
-      const key = `.${name}`
-      let known = marks.get(key)
-      if (known === undefined) marks.set(key, (known = []))
-      for (const element of elements) known.push(element)
-    }
-  }
-  return marks
+function addMeta(metas: PageMeta[], element: PageElement): void {
+  const {others} = element
+  if (others?.content === undefined) return
+  const name = others.name ?? others.property ?? others.itemprop ?? others['http-equiv']
+  if (name !== undefined) metas.push({name: name.trim().toLowerCase(), content: others.content, element})
 }
 
-/** `news  list` */
-const WHITE_SPACE = /\s+/u
-
-function scriptText(element: Element): HtmlPage['jsonLd'] {
-  const [node] = element.children
-  if (node === undefined || !isText(node)) return []
-  return [{text: node.data, start: node.startIndex!, end: node.endIndex! + 1}]
+/** The text that an element begins with. */
+function textIn(element: PageElement | null): PageText | null {
+  const node = element?.first ?? null
+  return node?.tag === null ? node : null
 }
 
-function readTitle(element: Element | null): Located | null {
-  const [node] = element?.children ?? []
-  if (node === undefined || !isText(node)) return null
-  return {text: node.data, segments: (node as unknown as PageText).pieces ?? [0, node.startIndex!, node.endIndex! + 1]}
+function scriptText(source: string, script: PageElement): HtmlPage['jsonLd'] {
+  const text = textIn(script)
+  return text === null ? [] : [{text: textOf(source, text), start: text.start, end: text.end}]
+}
+
+function readTitle(source: string, element: PageElement | null): Located | null {
+  const text = textIn(element)
+  return text === null ? null : {text: textOf(source, text), segments: segmentsOf(text)}
 }

@@ -1,9 +1,9 @@
-import type {Element} from 'domhandler'
 import type {BlockLink, PageBlock} from '../reading.js'
+import type {PageElement} from './page-node.js'
 
 /** 盒: a block element of the page, with the range of pieces that stand in it. */
 export interface Box {
-  element: Element | null
+  element: PageElement | null
   parent: Box | null
   /** First piece, and the one behind the last. */
   first: number
@@ -33,7 +33,7 @@ export interface Box {
 }
 
 /** A box that holds nothing yet. */
-export function newBox(element: Element | null, parent: Box | null, first: number, hint = 0): Box {
+export function newBox(element: PageElement | null, parent: Box | null, first: number, hint = 0): Box {
   return {
     element,
     parent,

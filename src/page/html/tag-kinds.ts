@@ -1,4 +1,5 @@
 /** What an element means for reading; a tag that is not in the table is inline. */
+export const INLINE = 0
 export const BLOCK = 1
 export const BREAK = 2
 /** Never text: scripts, styles, metadata. */

@@ -1,13 +1,13 @@
-import {isTag, isText, type Element, type ParentNode} from 'domhandler'
 import type {Limits} from '../limits.js'
 import type {PageNote} from '../reading.js'
 import {blockStyle, hides, keepsLines, type BlockStyle} from './block-style.js'
-import type {HtmlPage, PageText} from './html-page.js'
+import type {HtmlPage} from './html-page.js'
 import {InlineBuffer} from './inline-buffer.js'
 import {isDataTable, openCell, openTable, type OpenTable} from './open-table.js'
 import {mergeTable} from './merge-table.js'
 import {NameHints} from './name-hints.js'
 import {opensInfo} from './opens-info.js'
+import type {PageElement} from './page-node.js'
 import {newBox, type Box, type Piece} from './piece.js'
 import {scorePiece} from './score-piece.js'
 import * as tags from './tag-kinds.js'
@@ -29,7 +29,7 @@ export interface Walk {
 
 /** Read the whole page, in one pass, into pieces (blocks of text) and boxes (block elements). */
 export function walkPage(page: HtmlPage, limits: Readonly<Limits>, options: WalkOptions): Walk {
-  const walker = new Walker(limits, options)
+  const walker = new Walker(page.source, limits, options)
   walker.walk(page.root)
   return walker
 }
@@ -41,6 +41,7 @@ class Walker implements Walk {
   #box = newBox(null, null, 0)
   #style: BlockStyle = {kind: 'paragraph', level: null, align: null, unseen: null}
   #table: OpenTable | null = null
+  readonly #source: string
   readonly #hints: NameHints
   readonly #limits: Readonly<Limits>
   readonly #options: WalkOptions
@@ -48,38 +49,39 @@ class Walker implements Walk {
     this.#flush()
   })
 
-  constructor(limits: Readonly<Limits>, options: WalkOptions) {
+  constructor(source: string, limits: Readonly<Limits>, options: WalkOptions) {
+    this.#source = source
     this.#limits = limits
     this.#options = options
     this.#hints = new NameHints(options.thread)
     this.boxes.push(this.#box)
   }
 
-  walk(root: ParentNode): void {
+  walk(root: PageElement): void {
     this.#children(root)
     this.#flush()
     this.#box.end = this.pieces.length
   }
 
   // Recursion goes no deeper than `limits.depth`, which the parser keeps.
-  #children(parent: ParentNode): void {
-    for (const node of parent.children) {
-      if (isText(node)) this.#buffer.addNode(node as unknown as PageText)
-      else if (isTag(node)) this.#element(node)
+  #children({first}: PageElement): void {
+    for (let node = first; node !== null; node = node.next) {
+      if (node.tag === null) this.#buffer.addText(this.#source, node)
+      else this.#element(node)
     }
   }
 
-  #element(element: Element): void {
-    const kind = tags.TAG_KINDS.get(element.name)
+  #element(element: PageElement): void {
+    const {kind} = element.tag
     switch (kind) {
-      case undefined:
+      case tags.INLINE:
         this.#inline(element)
         break
       case tags.SKIPPED:
         break
       case tags.BREAK:
-        if (this.#style.level === null || opensInfo(element)) this.#flush()
-        else this.#buffer.addBreak(element.startIndex!)
+        if (this.#style.level === null || opensInfo(element, this.#source)) this.#flush()
+        else this.#buffer.addBreak(element.start)
         break
       case tags.BOLD:
         this.#buffer.boldDepth++
@@ -103,27 +105,27 @@ class Walker implements Walk {
     }
   }
 
-  #inline(element: Element): void {
-    if (!this.#options.reveal && hides(element.attribs.style)) this.#apart(element, 'furniture-hidden')
+  #inline(element: PageElement): void {
+    if (!this.#options.reveal && hides(element.style)) this.#apart(element, 'furniture-hidden')
     else this.#children(element)
   }
 
-  #link(element: Element): void {
-    const {href} = element.attribs
+  #link(element: PageElement): void {
+    const {href} = element
     if (href !== undefined) this.#buffer.openLink(href)
     this.#inline(element)
     if (href !== undefined) this.#buffer.closeLink()
   }
 
-  #control(element: Element): void {
-    if (element.attribs.type === 'hidden') return
+  #control(element: PageElement): void {
+    if (element.others?.type === 'hidden') return
     this.#box.controls++
     if (this.#table !== null) this.#table.layout = true
     this.#apart(element, 'furniture-control')
   }
 
   /** Read text that a reader doesn't see as text, into pieces of its own. */
-  #apart(element: Element, unseen: string): void {
+  #apart(element: PageElement, unseen: string): void {
     const style = this.#style
     this.#flush()
     this.#style = {...style, unseen: style.unseen ?? unseen}
@@ -132,16 +134,16 @@ class Walker implements Walk {
     this.#style = style
   }
 
-  #block(element: Element, kind: number): void {
+  #block(element: PageElement, kind: number): void {
     this.#flush()
     const style = this.#style
     const parent = this.#box
     const table = this.#table
     const keeping = this.#buffer.keepLines
-    this.#style = blockStyle(element, kind, style, this.#options.reveal)
+    this.#style = blockStyle(element, style, this.#options.reveal)
     this.#box = newBox(element, parent, this.pieces.length, this.#hints.of(element))
     this.boxes.push(this.#box)
-    if (kind === tags.PREFORMATTED || keepsLines(element.attribs.style)) this.#buffer.keepLines = true
+    if (kind === tags.PREFORMATTED || keepsLines(element.style)) this.#buffer.keepLines = true
     if (kind === tags.TABLE) this.#table = openTable(element, this.pieces.length)
     const cell = kind === tags.CELL && table !== null ? openCell(table, element, this.pieces.length) : null
     if (table !== null && cell === null) this.#tablePart(table, element, kind)
@@ -158,8 +160,8 @@ class Walker implements Walk {
     this.#buffer.keepLines = keeping
   }
 
-  #tablePart(table: OpenTable, element: Element, kind: number): void {
-    const {name} = element
+  #tablePart(table: OpenTable, element: PageElement, kind: number): void {
+    const {name} = element.tag
     if (kind === tags.ROW) table.rows.push([])
     else if (kind === tags.HEADING || name === 'form' || name === 'ul') table.layout = true
     else if (name === 'thead' || name === 'caption') table.data = true
@@ -186,9 +188,9 @@ class Walker implements Walk {
     }
   }
 
-  #note(ruleId: string, reason: string, {startIndex, endIndex}: Element): void {
+  #note(ruleId: string, reason: string, {start, end}: PageElement): void {
     if (this.notes.some((note) => note.ruleId === ruleId)) return
-    this.notes.push({ruleId, reason, place: [startIndex!, endIndex! + 1]})
+    this.notes.push({ruleId, reason, place: [start, end]})
   }
 
   #flush(): void {

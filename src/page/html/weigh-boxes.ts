@@ -42,7 +42,7 @@ function addTo(parent: Box, box: Box, card: boolean): void {
   if (card) parent.cards++
   if (box.positive > parent.topKid) parent.topKid = box.positive
   parent.firstKid ??= box
-  if (parent.firstKid.element!.name === box.element!.name) parent.alike++
+  if (parent.firstKid.element!.tag === box.element!.tag) parent.alike++
 }
 
 /** How much of a box counts: what its name calls furniture counts little, unless it is most of the page. */

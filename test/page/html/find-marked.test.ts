@@ -8,7 +8,7 @@ const PAGE = '<div class="article"><h2>甲</h2><div><h2 id="b" class="t">乙</h2
 describe('findMarked', () => {
   const page = parseHtml(PAGE)
   const texts = (selector: string): string[] =>
-    findMarked(page, selector).map((element) => PAGE.slice(element.startIndex!, element.endIndex! + 1))
+    findMarked(page, selector).map((element) => PAGE.slice(element.start, element.end))
 
   it.each([
     ['#b', ['<h2 id="b" class="t">乙</h2>']],

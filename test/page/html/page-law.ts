@@ -1,9 +1,9 @@
-import {isTag, isText, type ParentNode} from 'domhandler'
 import {expect} from 'vitest'
 import {CHARACTER_CLASSES, DROPPED} from '../../../src/page/html/character-classes.js'
-import type {HtmlPage, PageText} from '../../../src/page/html/html-page.js'
+import type {HtmlPage} from '../../../src/page/html/html-page.js'
+import {segmentsOf, textOf, type PageElement, type PageText} from '../../../src/page/html/page-node.js'
 import type {HtmlReading} from '../../../src/page/html/read-html.js'
-import {SKIPPED, TAG_KINDS} from '../../../src/page/html/tag-kinds.js'
+import {SKIPPED} from '../../../src/page/html/tag-kinds.js'
 
 /** The law of a page: kept and removed text are the page's text, each character once, and each points to its place. */
 export function expectWholePage(page: HtmlPage, {blocks, furniture, notes}: HtmlReading): void {
@@ -26,7 +26,8 @@ export function expectWholePage(page: HtmlPage, {blocks, furniture, notes}: Html
   }
   // What a text area carries is markup, not text.
   if (notes.some(({ruleId}) => ruleId === 'content-embedded')) return
-  for (const position of visiblePositions(page.root)) expect(seen.has(position), `position ${position}`).toBe(true)
+  for (const position of visiblePositions(source, page.root))
+    expect(seen.has(position), `position ${position}`).toBe(true)
 }
 
 function fold(text: string): string {
@@ -34,16 +35,19 @@ function fold(text: string): string {
 }
 
 /** Where the visible characters of a page stand, by a walk of its own. */
-function visiblePositions(parent: ParentNode): number[] {
-  return parent.children.flatMap((node) => {
-    if (isText(node)) return textPositions(node as unknown as PageText)
-    return isTag(node) && TAG_KINDS.get(node.name) !== SKIPPED ? visiblePositions(node) : []
-  })
+function visiblePositions(source: string, {first}: PageElement): number[] {
+  const positions: number[] = []
+  for (let node = first; node !== null; node = node.next) {
+    if (node.tag === null) positions.push(...textPositions(source, node))
+    else if (node.tag.kind !== SKIPPED) positions.push(...visiblePositions(source, node))
+  }
+  return positions
 }
 
-function textPositions({data, startIndex, endIndex, pieces}: PageText): number[] {
+function textPositions(source: string, text: PageText): number[] {
   const positions: number[] = []
-  const triples = pieces ?? [0, startIndex!, endIndex! + 1]
+  const triples = segmentsOf(text)
+  const data = textOf(source, text)
   for (let index = 0; index < triples.length; index += 3) {
     const from = triples[index]!
     const to = triples[index + 3] ?? data.length

@@ -1,0 +1,68 @@
+import type {AttributeName} from './attribute-names.js'
+import type {Tag} from './tag.js'
+
+/** 节点: what a page consists of, each linked to the next of its parent. */
+export type PageNode = PageElement | PageText
+
+/** A text, which goes on behind comments and stray end tags. */
+export class PageText {
+  /** Tells texts from elements. */
+  readonly tag = null
+  next: PageNode | null = null
+  /** The text, where it is not one unbroken slice of the source, and its places as in `Located.segments`. */
+  data: string | null = null
+  pieces: number[] | null = null
+
+  /** @param start,end where it stands in the source */
+  constructor(
+    readonly start: number,
+    public end: number
+  ) {}
+}
+
+/** An element, with the attributes that something is read from; those that most elements have are fields. */
+export class PageElement {
+  end: number
+  next: PageNode | null = null
+  first: PageNode | null = null
+  last: PageNode | null = null
+  className: string | undefined = undefined
+  id: string | undefined = undefined
+  style: string | undefined = undefined
+  href: string | undefined = undefined
+  others: Partial<Record<AttributeName, string>> | null = null
+
+  /** @param start,end where it stands in the source */
+  constructor(
+    readonly tag: Tag,
+    readonly parent: PageElement | null,
+    readonly start: number
+  ) {
+    this.end = start
+  }
+
+  /** Set an attribute; of two with one name the first counts. */
+  set(name: AttributeName, value: string): void {
+    if (name === 'class') this.className ??= value
+    else if (name === 'href') this.href ??= value
+    else if (name === 'style') this.style ??= value
+    else if (name === 'id') this.id ??= value
+    else (this.others ??= {})[name] ??= value
+  }
+
+  append(node: PageNode): void {
+    if (this.last === null) this.first = node
+    else this.last.next = node
+    this.last = node
+  }
+}
+
+/** Give the characters of a text. */
+export function textOf(source: string, {data, start, end}: PageText): string {
+  return data ?? source.slice(start, end)
+}
+
+/** Give the places of a text, as in `Located.segments`. */
+export function segmentsOf({pieces, start, end}: PageText): number[] {
+  return pieces ?? [0, start, end]
+}
