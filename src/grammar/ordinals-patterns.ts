@@ -73,9 +73,19 @@ export const ORDINAL_PATTERNS: readonly OrdinalPattern[] = [
   },
   {
     style: 'cn',
-    pattern: /^(?<value>[一二三四五六七八九十百零〇○]{1,7})\s?[、.﹑､·](?!\d)/u,
+    // 一、2015年度…, not 一、2号楼.
+    pattern: new RegExp(
+      String.raw`^(?<value>[一二三四五六七八九十百零〇○]{1,7})\s?(?:[、﹑､](?!\d{1,3}${LIST})|[.·](?!\d))`,
+      'u'
+    ),
     reads: 'numeral',
     example: '一、'
+  },
+  {
+    style: 'cn',
+    pattern: /^(?<value>[一二三四五六七八九十]{1,3})(?=\s{1,4}\p{Script=Han}[^。,;:、!?\s\d]{1,19}$)/u,
+    reads: 'numeral',
+    example: '一 评审范围'
   },
   {
     style: 'cn-paren',
@@ -102,7 +112,7 @@ export const ORDINAL_PATTERNS: readonly OrdinalPattern[] = [
   {
     style: 'arabic',
     pattern: new RegExp(
-      String.raw`^(?<value>[1-9]\d{0,2})\s?(?:[.．](?!\s?\d)|\.(?=(?:19|20)\d{2}\s?年)|[、﹑､](?!\d{1,3}${LIST}))`,
+      String.raw`^(?<value>[1-9]\d{0,2})\s?(?:[.．](?!\s?\d)|\.(?=(?:19|20)\d{2}\s?年|\d{1,2}月[\d份上中下初底末])|[、﹑､](?!\d{1,3}${LIST}))`,
       'u'
     ),
     reads: 'numeral',

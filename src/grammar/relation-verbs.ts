@@ -28,9 +28,9 @@ export const RELATION_VERBS: readonly RelationVerb[] = [
     type: 'amends',
     side: 'behind',
     pattern:
-      /^[^，。；]{0,30}(?:作出?(?:如下|以下|部分)?(?:修改|修订|修正|调整)|修改为|修订为|予以修改|予以修订|进行(?:修改|修订|调整))/u
+      /^[^，。；]{0,30}(?:[中后]?增加[一二三四五六七八九十两]|删[去除]第?|作出?(?:如下|以下|部分)?(?:修改|修订|修正|调整)|修改为|修订为|予以修改|予以修订|进行(?:修改|修订|调整))/u
   },
-  {type: 'amends', side: 'before', pattern: /(?:修改|修订|修正|调整|补充)$/u},
+  {type: 'amends', side: 'before', pattern: /(?<!新|经)(?:修改|修订|修正|调整|补充|删[去除])$/u},
   {
     type: 'forwards',
     side: 'behind',

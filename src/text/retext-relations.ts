@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {Evidence, Notice, Reference, RelationType} from '../schema/index.js'
 import {citeBody} from './cite-body.js'
-import {listedRepeals} from './references/listed-repeals.js'
+import {listedRelations} from './references/listed-relations.js'
 import {type FoundRelation, inOneList, relationOf} from './references/relation-of.js'
 import {titleKey} from './references/title-key.js'
 import {bodyOf, findingsOf, record} from './tree.js'
@@ -43,13 +43,13 @@ export const retextRelations: Plugin<[], Root> = () => (tree) => {
 /** The relation of each reference by the words around its list. */
 function relationsInText(text: string, references: readonly Reference[]): (FoundRelation | null)[] {
   const found: (FoundRelation | null)[] = []
-  const repeal = listedRepeals(text)
+  const listed = listedRelations(text)
   while (found.length < references.length) {
     const first = found.length
     let last = first
     while (last + 1 < references.length && inOneList(text, references[last]!, references[last + 1]!)) last++
     const [start, end] = [references[first]!.span, references[last]!.span]
-    const relation = start && end ? (repeal(start[0]) ?? relationOf(text, start[0], end[1])) : null
+    const relation = start && end ? (listed(start[0]) ?? relationOf(text, start[0], end[1])) : null
     for (let at = first; at <= last; at++) found.push(relation)
   }
   return found

@@ -22,6 +22,13 @@ const SPACED_OUT = /^\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,7}$/u
 /** （盖章）, （印）: what stands for the seal behind a name. */
 const SEAL = /[（(](?:盖?章|印章?|公章|代章)[）)]/gu
 
+/** A wrapped title, or its first line, is no shorter. */
+const SHORTEST_TITLE = 6
+const TITLE_MARKS = /[《》〈〉<>]/gu
+/** 管理办法（试行） */
+const KIND_END =
+  /(?:办法|规定|细则|条例|规则|方案|计划|规划|纲要|要点|预案|意见|措施|标准|制度)(?:[（(][^（）()]{1,12}[）)])?$/u
+
 /** Find where a document is signed: the first date line with signing lines above it, else the last date line near the end. */
 export function findSignatureBlock(
   lines: readonly ParagraphInfo[],
@@ -38,11 +45,24 @@ export function findSignatureBlock(
     if (!isDateLine(info)) continue
     const start = signingLinesAbove(lines, index, from, title)
     if (start < index) return {start, date: index, end: index + 1}
+    if (wrappedTitleBelow(lines, index, title)) return {start: index, date: index, end: index + 1}
     const below = signingLinesBelow(lines, index, lastBody)
     if (below > index + 1) return {start: index + 1, date: index, end: below}
     if (!RUNNING.test(info.block.text)) fallback = {start: index, date: index, end: index + 1}
   }
   return fallback && isNearEnd(lines, fallback.end) ? fallback : undated(lines, from, title)
+}
+
+/** Nobody signs, but the date closes a cover: the document that its title wraps begins below. */
+function wrappedTitleBelow(lines: readonly ParagraphInfo[], index: number, title: string): boolean {
+  const [first, second] = [lines[index + 1], lines[index + 2]].map((info) => bareTitle(info?.block.text ?? ''))
+  const whole = bareTitle(title)
+  if (!first || second === undefined || first.length < SHORTEST_TITLE || !whole.includes(first)) return false
+  return !whole.startsWith(first) && (KIND_END.test(first) || whole.includes(first + second))
+}
+
+function bareTitle(text: string): string {
+  return text.length > LONGEST_LINE * 2 ? '' : squeeze(text).replace(TITLE_MARKS, '')
 }
 
 /** What any date holds. */

@@ -12,11 +12,15 @@ describe('attachments', () => {
     expect(namesOf('附件1：检查表', '附件2：检查要点.doc')).toEqual(['检查表', '检查要点'])
     expect(namesOf('附件1.检查表', '附件2.检查要点')).toEqual(['检查表', '检查要点'])
     expect(namesOf('附：检查表；')).toEqual(['检查表'])
+    expect(namesOf('附件', '1.检查表', '2.检查要点')).toEqual(['检查表', '检查要点'])
   })
 
   it('are none that are left out or only mentioned', () => {
     expect(namesOf('附件1、2的填写要求见网站。')).toEqual([])
     expect(namesOf('附件：（略）')).toEqual([])
+    expect(namesOf('附件', '1.检查表', '2.检查要点', '各单位要按上述附件的要求认真开展检查，并报送检查情况。')).toEqual(
+      []
+    )
   })
 
   it('get the address of the link with their name', () => {

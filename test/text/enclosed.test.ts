@@ -24,6 +24,19 @@ describe('enclosed documents', () => {
     )
   })
 
+  it('start below the date of a cover that nobody signs', () => {
+    const notice = readLines(
+      ...COVER,
+      '2019年3月4日',
+      '水库巡查办法',
+      '湖南省水利厅',
+      '（2019年2月）',
+      '第一条　为规范巡查。'
+    )
+    expect(notice.date).toBe('2019-03-04')
+    expect(notice.enclosed).toMatchObject([{title: '水库巡查办法', issuers: ['湖南省水利厅'], date: '2019-02'}])
+  })
+
   it('have their own issuer and date', () => {
     const notice = readLines(
       ...COVER,

@@ -16,7 +16,8 @@ describe('captions', () => {
     '应急体系建设',
     '可申请人员类别',
     '经费预算的核定',
-    '重要意义'
+    '重要意义',
+    '县政府机关作风建设'
   ])('%s is a caption', (phrase) => {
     expect(isCaption(phrase)).toBe(true)
   })
@@ -30,7 +31,9 @@ describe('captions', () => {
     '本项目位于某市某镇',
     '报名期限延长至年底',
     '由市财政局负责解释',
-    '业主必须履行下列义务'
+    '业主必须履行下列义务',
+    '县政府实行县长负责制',
+    '县长召集和主持县政府常务会议'
   ])('%s is a sentence', (phrase) => {
     expect(isCaption(phrase)).toBe(false)
   })
@@ -48,6 +51,20 @@ describe('headings on a line of their own', () => {
       'line 总体要求',
       'line 指导思想',
       'line 工作目标'
+    ])
+  })
+
+  it('may have nothing below in the last unit of several', () => {
+    const stages = ['一、步骤', '1、动员阶段', '召开会议。', '2、实施阶段', '开展清查。']
+    expect(headings(...stages, '3、总结阶段')).toEqual(['line 步骤', 'line 动员阶段', 'line 实施阶段', 'line 总结阶段'])
+    expect(headings(...stages, '3、总结阶段。').at(-1)).toBeNull()
+    expect(headings('一、名单', '1、王一', '2、李二', '3、张三').slice(1)).toEqual([null, null, null])
+  })
+
+  it('run in beside a unit of one sentence', () => {
+    expect(headings('（一）统一思想，提高认识。', '（二）加强领导，落实责任。各社区要成立专班。')).toEqual([
+      null,
+      'run-in 加强领导，落实责任'
     ])
   })
 

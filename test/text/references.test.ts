@@ -127,6 +127,18 @@ describe('references', () => {
     expect(titles('《关于加强防汛的通知》（某政发〔2015〕3号）的《任务分工方案》和《实施方案》', fields)).toEqual([])
   })
 
+  it('does not take the document that its title passes on for itself', () => {
+    const title = '市发展改革委转发国家发展改革委关于做好价格工作的通知'
+    const line = '现将国家发展改革委《关于做好价格工作的通知》（发改价格〔2015〕8号）转发给你们。'
+    expect(references([line], {title})).toMatchObject([{documentNumber: {canonical: '发改价格〔2015〕8号'}}])
+  })
+
+  it('takes the number behind a year or a date, and the history in its brackets', () => {
+    const line = '《照明办法》（2005年5月1日市政府令第181号公布，根据市政府令第206号修订）第三条'
+    expect(references([line])).toMatchObject([{documentNumber: {canonical: '市政府令第181号'}, text: line}])
+    expect(references(['《照明办法》（2005年市政府令第181号）'])).toHaveLength(1)
+  })
+
   it('puts the document that is passed on first', () => {
     const wraps = {action: '转发', title: '省发展改革委关于促进消费的意见'}
     const fields = {titleParts: {...parts, wraps}}

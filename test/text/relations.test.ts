@@ -23,6 +23,11 @@ describe('relations', () => {
     ['《拆迁条例》同时废止。', 'repeals'],
     ['决定废止《拆迁条例》。', 'repeals'],
     ['对《物业条例》作如下修改：', 'amends'],
+    ['根据新修订的《预算条例》，提出如下意见。', 'basedOn'],
+    ['按照修订后的《排水办法》执行。', 'implements'],
+    ['在《气象条例》第七条中增加一项。', 'amends'],
+    ['删去《绿化办法》第三条。', 'amends'],
+    ['《照明办法》（2005年市政府令第181号公布，2010年修订）停止执行。', 'repeals'],
     ['本办法代替《暂行办法》。', 'replaces'],
     ['国家林业局《关于造林的意见》已经国务院同意，现转发给你们。', 'forwards'],
     ['具体标准详见《收费目录》。', 'seeAlso']
@@ -40,6 +45,22 @@ describe('relations', () => {
       relations(['决定废止下列规范性文件：', '1.《甲办法》', '2．《乙办法》（2009年修订）', '见《丙目录》。'])
     ).toEqual(['repeals', 'repeals', 'seeAlso'])
     expect(relations(['下列文件继续有效：', '1.《甲办法》'])).toEqual(['–'])
+  })
+
+  it('lets the lead of a numbered unit hold up to the next unit', () => {
+    expect(
+      relations([
+        '一、废止下列规章',
+        '（一）《甲办法》',
+        '二、对下列规章的部分条款予以修改',
+        '（一）《乙办法》',
+        '删去第八条。',
+        '（二）《丙办法》',
+        '三、继续有效的规章',
+        '（一）《丁办法》'
+      ])
+    ).toEqual(['repeals', 'amends', 'amends', '–'])
+    expect(relations(['废止下列规章', '1.《甲办法》'])).toEqual(['–'])
   })
 
   it('does not give one verb to two lists', () => {

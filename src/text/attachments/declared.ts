@@ -15,6 +15,11 @@ export const LABEL = /^附\s{0,2}[件表录]?\s{0,2}(?<number>\d{1,2}|[一二三
 /** `附件1.检查表`, `附件2 检查要点`: the number stands for the colon. */
 const NUMBERED = /^附\s{0,2}件\s{0,2}(?<number>\d{1,2})(?:\s{0,2}[.．、]|\s)\s{0,4}(?=[^\s\d的和])/u
 const LONGEST_NUMBERED = 60
+/** 附件, alone on its line. */
+const BARE = /^\s{0,20}附\s{0,3}件\s{0,20}$/u
+const FIRST_ITEM = /^\s{0,20}[（(]?1(?!\d)/u
+/** Behind the list stands the signature, a date or nothing. */
+const LONGEST_SIGNATURE = 40
 /** `1.`, `1．`, `2、`, `（3）` before a name; `1.2025年度…` is item 1, `1.5` is none. */
 const ITEM =
   /(?:^|[\s；;。])(?:(?<number>\d{1,2})\s?(?:[、:：．]|\.(?!\d)|\.(?=\d{4}年))|[（(](?<paren>\d{1,2})[）)])\s{0,4}/gu
@@ -30,7 +35,7 @@ export function readDeclaration(
   index: number
 ): {declared: Declared[]; end: number} | null {
   const info = lines[index]!
-  const label = labelOf(info.block.text)
+  const label = labelOf(info.block.text) ?? bareLabel(lines, index)
   if (!label || info.block.text.length > 600) return null
   const declared = namesOf(info, label[0].length, label.groups?.['number'])
   let end = index + 1
@@ -45,6 +50,20 @@ export function readDeclaration(
     end++
   }
   return {declared, end}
+}
+
+/** 附件 without a colon, alone above a numbered list that ends the text. */
+function bareLabel(lines: readonly ParagraphInfo[], index: number): RegExpExecArray | null {
+  const label = BARE.exec(lines[index]!.block.text)
+  if (!label) return null
+  let next = index + 1
+  for (; next < lines.length && next - index <= MOST_ITEMS; next++) {
+    const {text} = lines[next]!.block
+    if (text.length > LONGEST_NAME || !ITEM_START.test(text.trim()) || /[。！？]$/u.test(text.trim())) break
+  }
+  if (next === index + 1 || !FIRST_ITEM.test(lines[index + 1]!.block.text)) return null
+  const behind = lines[next]?.block.text.trim() ?? ''
+  return behind.length <= LONGEST_SIGNATURE && !/[。；：]/u.test(behind) ? label : null
 }
 
 function labelOf(text: string): RegExpExecArray | null {

@@ -30,6 +30,8 @@ export function findCondition(
   for (let at = Math.max(0, index - MOST_CLAUSES); at < index; at++) {
     const clause = clauses[at]!
     const words = text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST)).trim()
+    // 经省政府同意，现印发给你们: what was done, and no condition.
+    if (words.startsWith('经') && text[clauses[at + 1]!.start] === '现') continue
     if (!CASE.test(words) && !OPENER.test(words) && !OCCASION.test(words)) continue
     // A case is told in all the clauses before its 的: 震动造成房屋漏雨、意外情况的.
     from ??= CASE.test(words) ? caseStart(clauses, at) : clause.start

@@ -4,8 +4,14 @@ import type {Unit} from './unit.js'
 /** Articles are counted on through the chapters and agree together; runs have numbers from 0. */
 const ARTICLES = -2
 
+/** So many captions on lines of their own show that a line without text below is one, too. */
+const FEWEST = 2
+
 /**
  * Let the units of a run agree on whether they have captions: a doubtful one among sentences is a sentence itself.
+ *
+ * A caption-like line with nothing below it has no say: it is the whole of its unit, unless all the others are captions
+ * on lines of their own (1、宣传发动阶段 … 3、总结阶段).
  *
  * Chapters always have captions and are not asked.
  */
@@ -13,8 +19,17 @@ export function agreeHeadings(units: readonly Unit[]): void {
   const asked = units.filter(({missing, ordinal}) => !missing && ordinal?.style !== 'chapter')
   const runs = groupRuns(asked, ({ordinal, run}) => (ordinal?.style === 'article' ? ARTICLES : run))
   for (const run of runs.values()) {
+    const told = run.filter(({heading}) => !heading?.lone)
+    const isLines = told.length >= FEWEST && told.every(({heading}) => heading?.style === 'line')
+    const lone = run.filter(({heading}) => heading?.lone)
+    const last = run.at(-1)!
+    const kept = isLines && lone.length === 1 && last.heading?.lone && !last.heading.doubtful ? last : null
+    for (const unit of lone) if (unit !== kept) unit.heading = null
     const without = run.filter(({heading}) => heading === null).length
-    if (without * 2 < run.length) continue
-    for (const unit of run) if (unit.heading?.doubtful) unit.heading = null
+    const silent = told.filter(({heading}) => heading === null).length
+    const noLines = without * 2 >= run.length
+    const noRunIns = silent * 2 >= told.length
+    for (const unit of run)
+      if (unit.heading?.doubtful && (unit.heading.style === 'line' ? noLines : noRunIns)) unit.heading = null
   }
 }

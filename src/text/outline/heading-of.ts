@@ -12,6 +12,8 @@ export interface Heading {
   end: number
   /** Could as well be a sentence; its siblings decide. */
   doubtful: boolean
+  /** Nothing stands below it: an entry of a list, unless its siblings are captions on lines of their own. */
+  lone?: true
 }
 
 /** What is known of a unit's first paragraph. */
@@ -81,7 +83,7 @@ export function headingOf(unit: UnitLine): Heading | null {
   if (isArticle) return ends && unit.followed === 'parts' && phrase.length < SHORT ? line(unit, phrase, false) : null
   const doubtful = ends || phrase.length > SHORT || COMMA.test(phrase)
   if (!ends) return runIn(unit, phrase, end.index + 1, doubtful)
-  return unit.followed ? line(unit, phrase, doubtful) : null
+  return unit.followed ? line(unit, phrase, doubtful) : {...line(unit, phrase, true), lone: true}
 }
 
 /** What stands behind 第一章 is its name, unless a whole text is glued to it. */
@@ -101,7 +103,10 @@ function unfinished(unit: UnitLine, phrase: string, rest: string, isArticle: boo
   if (colon) return colonCaption(unit, phrase.slice(0, colon.index), rest, isArticle)
   if (phrase.length > LONGEST_LINE) return null
   const {style} = unit.ordinal
-  if (!unit.followed && style !== 'cn') return null
+  if (!unit.followed && style !== 'cn')
+    return !isArticle && isCaption(phrase) && phrase.length <= LONGEST_CAPTION
+      ? {...line(unit, phrase, false), lone: true}
+      : null
   // A line without 。 and with text below is a caption, whatever it says: 三、必须坚持的原则
   if (!isCaption(phrase))
     return unit.followed && (style === 'cn' || style === 'cn-paren') ? line(unit, phrase, true) : null

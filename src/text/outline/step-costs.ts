@@ -60,6 +60,8 @@ export function openingCost(from: Reading, below: Frame | null, marker: Counted)
   let cost: number = from.seen.has(relationOf(below, family)) ? COST.knownOpening : COST.opening
   if (value !== null && value !== 1) {
     if (last !== null && value === last + 1) cost = runsOn(from, below, family) ? COST.runningOn : COST.runningElsewhere
+    // Articles are counted through the whole document; one may have been lost.
+    else if (family === 'article' && last !== null && value > last) cost = COST.runningOn + COST.gap
     else cost += isFirstOfItsRank(from, family) ? COST.firstOrphan : COST.orphan
   } else if (family === 'article' && last !== null && !marker.fresh) cost += COST.articleAnew
   const {rank, anywhere} = familyNamed(family)

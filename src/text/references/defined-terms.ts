@@ -18,7 +18,7 @@ const LONGEST = 80
 const QUOTES = /^[“"「『]|[”"」』]$/gu
 /** What begins the clause of a definition without belonging to it. */
 const LEADS: readonly RegExp[] = [
-  /^为了?(?:进一步|切实|深入|全面)?(?:贯彻落实|落实|贯彻|切实做好|做好|加强|规范|推进|促进|保证|保障|完善|实施|提高|加快|推动)?/u,
+  /^为(?!民|人民)了?(?:进一步|切实|深入|全面)?(?:贯彻落实|落实|贯彻|切实做好|做好|加强|规范|推进|促进|保证|保障|完善|实施|提高|加快|推动)?/u,
   /^(?:根据|按照|依据|依照|结合|现就|现将|关于|所称|认真学习贯彻|学习贯彻|贯彻落实|成立|设立|组建|制定了?|印发了?|发布了?|出台了?|是指|会同|联合|以及|对(?![象外口接])|经(?![费济营办理])|在(?![校职建])|与(?!会)|和(?![平谐])|[由将把向及或])/u,
   /^本\p{Script=Han}{2,4}所称/u
 ]
@@ -26,6 +26,11 @@ const MOST_LEADS = 4
 /** How far before the bracket the titles of a list stand. */
 const REACH = 400
 const MARK = /[，。；：、！？,;:\n]/u
+/** 甲、乙（以下统称丙）: the term stands for a whole list. */
+const FOR_ALL = /统称|合称/u
+const LIST_MARK = /[，。；：！？,;:\n]/u
+/** 市水务局设立防汛基金（以下简称基金）: who founds it is no part of it. */
+const FOUNDED = /^.{2,30}?(?:设立|成立|组建|委托|授权)了?(?=\p{Script=Han}{4,60}$)(?!的)/u
 
 /**
  * Find the terms that a text defines (简称): what is called 以下简称, 以下称 or 下称 in brackets, and what they stand for.
@@ -42,7 +47,7 @@ export function findDefinedTerms(text: string): FoundTerm[] {
   for (const match of text.matchAll(TERM)) {
     if (!HERE.test(match[0])) continue
     const term = match.groups!.term!.trim().replace(QUOTES, '').trim()
-    const definition = definitionBefore(text, floor, match.index)
+    const definition = definitionBefore(text, floor, match.index, FOR_ALL.test(match[0]) ? LIST_MARK : MARK)
     floor = match.index + match[0].length
     const [start, end] = [match.index, match.index + match[0].length]
     const several = findQuotedTitles(term)
@@ -60,7 +65,7 @@ function inOrder(before: string, terms: readonly QuotedTitle[], start: number, e
 }
 
 /** The title or noun phrase that ends at a position. */
-function definitionBefore(text: string, floor: number, position: number): string {
+function definitionBefore(text: string, floor: number, position: number, mark: RegExp): string {
   const from = Math.max(floor, position - LONGEST * 3)
   let before = text.slice(from, position).trimEnd()
   const number = /[（(][^（）()]{0,40}[）)]$/u.exec(before)
@@ -70,7 +75,7 @@ function definitionBefore(text: string, floor: number, position: number): string
     return open < 0 ? '' : before.slice(open).replace(QUOTES, '')
   }
   let start = before.length
-  while (start > 0 && before.length - start < LONGEST && !MARK.test(before[start - 1]!)) {
+  while (start > 0 && before.length - start < LONGEST && !mark.test(before[start - 1]!)) {
     // “双随机、一公开”平台: a quotation belongs to the phrase as a whole.
     const open = before[start - 1] === '”' ? before.lastIndexOf('“', start - 1) : -1
     start = open >= 0 ? open : start - 1
@@ -78,5 +83,5 @@ function definitionBefore(text: string, floor: number, position: number): string
   const phrase = before.slice(start).trim()
   let definition = phrase.slice(ordinalLength(phrase))
   for (let count = 0; count < MOST_LEADS; count++) for (const lead of LEADS) definition = definition.replace(lead, '')
-  return definition.trim()
+  return definition.replace(FOUNDED, '').trim()
 }

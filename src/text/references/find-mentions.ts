@@ -20,14 +20,18 @@ const PROVISION =
   /^的?第[\d〇零一二三四五六七八九十百]{1,6}[编章节条款项](?:第?[（(]?[\d〇零一二三四五六七八九十百]{1,6}[）)]?[章节条款项]|[、和及至]第[\d〇零一二三四五六七八九十百]{1,6}[条款项]){0,12}/u
 /** What may stand between a number and the title it belongs to: 国发〔2014〕5号文件《…》. */
 const NUMBER_TO_TITLE = /^(?:文件?)?的?[）)]?$/u
-/** What may stand between a title and its number: 》（国发…, 》( GB…. */
-const TITLE_TO_NUMBER = /^[（(〔[【\s]{0,3}$/u
+/** What may stand between a title and its number: 》（国发…, 》( GB…, 》（2005年5月1日市政府令…. */
+const TITLE_TO_NUMBER = /^[（(〔[【\s]{0,3}(?:(?:19|20)\d{2}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?\s?)?$/u
+const LONGEST_BETWEEN = 16
 const WRAPS_BEFORE = /关于(?:印发|转发|批转|公布|发布|下发|颁布|修订|修改|废止|执行|实施)$/u
 const WRAPS_BEHIND = /^的(?:紧急|补充)?(?:通知|函|公告|决定|通报|意见|批复)/u
 /** What a mention begins with or holds: a title, a number, a law, the code of a standard; most paragraphs have none. */
 const SIGN = /[《号號法]|条例|[A-ZＡ-Ｚ]{2}/u
 /** Up to the bracket that closes behind a number. */
 const REST_OF_BRACKETS = /^[^（()）。；\n]{0,79}[）)]/u
+/** （市政府令第181号公布，根据市政府令第206号修订）: when the document was made and changed, up to the closing bracket. */
+const HISTORY = /^(?:公布|发布|颁布|印发)[^（()）。；\n]{0,79}[）)]/u
+const LONGEST_HISTORY = 84
 const CLOSING = /^[）)】\]]/u
 
 /**
@@ -72,6 +76,8 @@ function mentionOf(text: string, quoted: QuotedTitle, number: FoundNumber | null
   let start = Math.min(quoted.start - (issuer?.reach ?? 0), number?.start ?? quoted.start)
   let end = Math.max(quoted.end, number?.end ?? 0)
   if (number && number.start > quoted.end && CLOSING.test(text.slice(end, end + 1))) end++
+  else if (number && number.start > quoted.end)
+    end += HISTORY.exec(text.slice(end, end + LONGEST_HISTORY))?.[0].length ?? 0
   end += provisionLength(text, end)
   const title =
     number && number.start > quoted.start && number.end <= quoted.end ? withoutNumber(quoted.title) : quoted.title
@@ -101,7 +107,7 @@ function markUsed(text: string, number: FoundNumber, numbers: readonly FoundNumb
 function numberOf(text: string, quoted: QuotedTitle, numbers: readonly FoundNumber[]): FoundNumber | null {
   const from = firstAt(numbers, quoted.start)
   const before = numbers[from - 1]
-  for (let at = from; at < numbers.length && numbers[at]!.start <= quoted.end + 3; at++) {
+  for (let at = from; at < numbers.length && numbers[at]!.start <= quoted.end + LONGEST_BETWEEN; at++) {
     const found = numbers[at]!
     if (found.start >= quoted.end && TITLE_TO_NUMBER.test(text.slice(quoted.end, found.start))) return found
     if (found.end <= quoted.end && /^[）)]?》$/u.test(text.slice(found.end, quoted.end))) return found

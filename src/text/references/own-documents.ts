@@ -14,6 +14,8 @@ export function ownDocuments(fields: Partial<Notice>): (mention: Mention) => boo
   const own = (title: string | null | undefined): void => {
     if (!title) return
     titles.add(titleKey(title))
+    // 转发某部关于…的通知: what is named from 关于 on is the other's document.
+    if (PASSING_ON.test(title.split('关于')[0]!)) return
     // 省政府印发《关于…的意见》 over a report: the report is not what it reports on.
     if (title.includes('关于') && !(fields.kind === 'news' && title.includes('《')))
       titles.add(subjectKey(titleKey(title)))

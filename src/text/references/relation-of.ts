@@ -16,7 +16,8 @@ const VERB_BETWEEN = /根据|依据|依照|按照|贯彻|落实|执行|废止|�
 const CLAUSE_END = /[。；\n]/u
 const LAST_CLAUSE = /[^，。；：\n]{0,80}$/u
 /** 本市, 原: what may stand between a verb and the title. */
-const MODIFIERS = /(?:国家|本市|本省|我市|我省|有关|相关|上述|[原了的好]|中共中央|国务院)$/u
+const MODIFIERS =
+  /(?:新?(?:修订|修改|修正|颁布|公布|发布|印发|出台|实施)[后过]?的|国家|本市|本省|我市|我省|有关|相关|上述|[原了的好]|中共中央|国务院)$/u
 /** 按照相关规定和《…》: another member of the list, which has no title. */
 const UNTITLED = /(?:[、和及与]|以及)$/u
 const VERB = /根据|依据|依照|按照|遵照|贯彻|落实|执行|实施|废止|修改|转发|批转/gu

@@ -42,7 +42,7 @@ export const REFERENCES = {
   'relation-amends': {
     element: 'relations amends 修改',
     speaks: ['evidence'],
-    says: '修改, 修订, 修正, 调整, 补充 before the title, or 作如下修改 behind it.',
+    says: '修改, 修订, 修正, 调整, 补充, 删去 before the title, or 作如下修改, 增加一款 behind it; 对下列规章予以修改 above a numbered list. 新修订的 says nothing.',
     example: '对《青岚市水库管理办法》作如下修改'
   },
   'relation-replaces': {
