@@ -1,12 +1,17 @@
+import type {Database} from 'better-sqlite3'
+import {indexAll} from './full-text/index-all.js'
+
+/** A step: SQL, or what SQL cannot do. */
+export type Migration = string | ((database: Database) => void)
+
 /**
  * The steps of the schema: the step at index n leads from version n to n + 1 (`PRAGMA user_version`).
  *
  * A released step never changes; a new shape is a new step behind the others.
  *
- * Bodies stand apart from `notices`, so that filters read few pages; the full text has no content of its own (the words
- * are looked up in `bodies`); its hash may grow to 64 MB before it is sorted and written, which large batches gain from.
+ * Bodies stand apart from `notices`, so that filters read few pages.
  */
-export const migrations: readonly string[] = [
+export const migrations: readonly Migration[] = [
   `
   CREATE TABLE notices (
     key INTEGER PRIMARY KEY,
@@ -40,5 +45,13 @@ export const migrations: readonly string[] = [
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE VIRTUAL TABLE words USING fts5(title, text, content='', contentless_delete=1, tokenize='ascii');
   INSERT INTO words (words, rank) VALUES ('hashsize', 67108864);
-  `
+  `,
+  (database) => {
+    database.exec(`
+      DROP TABLE words;
+      CREATE TABLE segments (id INTEGER PRIMARY KEY, keys BLOB NOT NULL, lengths BLOB NOT NULL, gone BLOB, living INTEGER NOT NULL);
+      CREATE TABLE postings (id INTEGER PRIMARY KEY, block BLOB NOT NULL);
+    `)
+    indexAll(database)
+  }
 ]

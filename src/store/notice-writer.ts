@@ -1,6 +1,6 @@
 import type {Database, Statement} from 'better-sqlite3'
 import type {Notice} from '../schema/index.js'
-import {bigrams} from './bigrams.js'
+import {FullTextWriter} from './full-text/full-text-writer.js'
 import {numberKey} from './number-key.js'
 import type {WriteResult} from './store.js'
 
@@ -15,7 +15,7 @@ export class NoticeWriter {
   readonly #insert: Statement
   readonly #update: Statement
   readonly #body: Statement
-  readonly #words: Statement
+  readonly #words: FullTextWriter
   readonly #number: Statement
   readonly #issuer: Statement
   readonly #relation: Statement
@@ -38,14 +38,14 @@ export class NoticeWriter {
       'UPDATE notices SET kind = ?, type = ?, date = ?, document = ?, title = ?, url = ? WHERE key = ?'
     )
     this.#body = prepare('INSERT OR REPLACE INTO bodies (key, text, json) VALUES (?, ?, ?)')
-    this.#words = prepare('INSERT INTO words (rowid, title, text) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT))')
+    this.#words = new FullTextWriter(database)
     this.#number = prepare('INSERT OR IGNORE INTO numbers (number, key) VALUES (?, ?)')
     this.#issuer = prepare('INSERT OR IGNORE INTO issuers (name, key) VALUES (?, ?)')
     this.#relation = prepare('INSERT INTO relations (key, type, number, title) VALUES (?, ?, ?, ?)')
     this.#bands = prepare('INSERT OR REPLACE INTO bands (key, bands) SELECT key, ? FROM notices WHERE id = ?')
     this.#leave = prepare<[string]>('DELETE FROM members WHERE notice = ?')
     const remove = (table: string, column = 'key') => prepare<[number]>(`DELETE FROM ${table} WHERE ${column} = ?`)
-    this.#forget = [remove('words', 'rowid'), remove('numbers'), remove('issuers'), remove('relations')]
+    this.#forget = [remove('numbers'), remove('issuers'), remove('relations')]
     this.#delete = [...this.#forget, remove('bands'), remove('bodies'), remove('notices')]
   }
 
@@ -65,13 +65,24 @@ export class NoticeWriter {
         return
       }
       this.#update.run(kind, documentType, date, documentKey, title, url, key)
+      this.#words.remove(key)
       for (const statement of this.#forget) statement.run(key)
       result.updated++
     }
     this.#body.run(key, text, json)
-    this.#words.run(key, bigrams(title ?? ''), bigrams(text))
+    this.#words.add(key, title ?? '', text)
     this.#index(notice, key)
     if (url !== null) this.#dropRereadings(notice, url, result)
+  }
+
+  /** Begin a transaction: what one that failed has left is forgotten. */
+  begin(): void {
+    this.#words.clear()
+  }
+
+  /** End a transaction: what was gathered is written. */
+  end(): void {
+    this.#words.flush()
   }
 
   setBands(id: string, keys: Uint32Array): void {
@@ -81,6 +92,7 @@ export class NoticeWriter {
   remove(id: string, result: WriteResult): void {
     const key = this.#find.get(id) as number | undefined
     if (key === undefined) return
+    this.#words.remove(key)
     for (const statement of this.#delete) statement.run(key)
     this.#leave.run(id)
     result.gone.push(id)

@@ -1,5 +1,5 @@
 import type {Database} from 'better-sqlite3'
-import {migrations} from './migrations.js'
+import {type Migration, migrations} from './migrations.js'
 import {StoreError} from './store-error.js'
 
 /** `gong`: marks the file as ours, so that no other program's database is written into. */
@@ -15,7 +15,7 @@ function read(database: Database, pragma: string): number {
  *
  * @throws StoreError `foreign-database`, `newer-schema`, or `readonly` when an old schema may not be brought up to date.
  */
-export function prepareDatabase(database: Database, path: string, steps: readonly string[] = migrations): void {
+export function prepareDatabase(database: Database, path: string, steps: readonly Migration[] = migrations): void {
   const version = read(database, 'user_version')
   const ours = read(database, 'application_id') === applicationId
   const empty = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0
@@ -34,7 +34,10 @@ export function prepareDatabase(database: Database, path: string, steps: readonl
   database
     .transaction(() => {
       // Another process may have done it while this one waited for the lock.
-      for (const step of steps.slice(read(database, 'user_version'))) database.exec(step)
+      for (const step of steps.slice(read(database, 'user_version'))) {
+        if (typeof step === 'string') database.exec(step)
+        else step(database)
+      }
       database.pragma(`application_id = ${applicationId}`)
       database.pragma(`user_version = ${steps.length}`)
     })

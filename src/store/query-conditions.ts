@@ -10,8 +10,14 @@ function askedNumber(number: string): string {
   return numberKey(parseDocumentNumber(number)?.canonical ?? number)
 }
 
+/** SQL on `n` (notices), all of which must hold, and its values. */
+export interface Conditions {
+  where: string[]
+  values: unknown[]
+}
+
 /** Collect the conditions on `n` (notices) that a query sets besides its words, with their values. */
-export function queryConditions(query: StoreQuery): {where: string[]; values: unknown[]} {
+export function queryConditions(query: StoreQuery): Conditions {
   const where: string[] = []
   const values: unknown[] = []
   const add = (condition: string, ...given: unknown[]) => {

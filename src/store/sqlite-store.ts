@@ -68,12 +68,19 @@ export class SqliteStore implements Store {
     return this.#run(() => this.#database.transaction(action).immediate())
   }
 
+  /** Read several tables as they are at one moment, whoever writes meanwhile. */
+  #read<Value>(action: () => Value): Promise<Value> {
+    return this.#run(() => this.#database.transaction(action).deferred())
+  }
+
   write(batch: StoreBatch): Promise<WriteResult> {
     return this.#transact(() => {
       const result: WriteResult = {inserted: 0, updated: 0, unchanged: 0, gone: []}
+      this.#writer.begin()
       for (const id of batch.remove ?? []) this.#writer.remove(id, result)
       for (const notice of batch.notices ?? []) this.#writer.put(notice, result)
       for (const [id, keys] of batch.bands ?? []) this.#writer.setBands(id, keys)
+      this.#writer.end()
       if (result.gone.length > 0) this.#clusters.dropEmpty()
       for (const input of batch.done ?? []) this.#progress.markDone(input)
       for (const [key, value] of Object.entries(batch.meta ?? {})) this.#progress.setMeta(key, value)
@@ -123,7 +130,7 @@ export class SqliteStore implements Store {
   }
 
   search(query: StoreQuery): Promise<SearchResult> {
-    return this.#run(() => {
+    return this.#read(() => {
       const {rows, total, words} = searchNotices(this.#database, query)
       const body = this.#database.prepare('SELECT key, text, json FROM bodies WHERE key = ?')
       const hits = rows.map(({key, clusterId, score}) => {

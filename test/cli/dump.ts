@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import {findHits} from '../../src/store/full-text/find-hits.js'
 
 const TABLES = [
   'notices',
@@ -26,9 +27,10 @@ export function dump(path: string): Record<string, unknown[]> {
       ]
     })
   )
-  const found = ['"防汛"', '"通知"', '"登记 记造 造册"'].flatMap((query) =>
-    database.prepare('SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid').all(query)
-  )
+  const found = ['防汛', '通知', '登记造册', '县'].map((word) => {
+    const {keys, scores} = findHits(database, [word], 'any')
+    return Array.from(keys, (key, at) => ({word, key, score: scores?.[at]})).sort((a, b) => a.key - b.key)
+  })
   database.close()
   return {...tables, found}
 }

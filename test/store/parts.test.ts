@@ -1,37 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {markSnippet, numberKey} from '../../src/store/index.js'
-import {bigramQuery, bigrams} from '../../src/store/bigrams.js'
 import {findMatches} from '../../src/store/find-matches.js'
 import {makeSnippet} from '../../src/store/make-snippet.js'
 import {parseWords} from '../../src/store/parse-words.js'
-
-describe('bigrams', () => {
-  it('are all neighbours and the last character', () => {
-    expect(bigrams('公文𠮷').toString()).toBe('公文 文𠮷 𠮷')
-    expect(bigrams('文').toString()).toBe('文')
-    expect(bigrams('').toString()).toBe('')
-  })
-
-  it('are valid UTF-8 with a token for each character, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.string({unit: 'binary', maxLength: 300}), (text) => {
-        const tokens = new TextDecoder('utf-8', {fatal: true}).decode(bigrams(text))
-        expect(tokens === '' ? 0 : tokens.split(' ').length).toBe(Array.from(text).length)
-      })
-    )
-  })
-
-  it('grow with long texts', () => {
-    expect(bigrams('文'.repeat(100_000)).length).toBe(99_999 * 7 + 3)
-  })
-
-  it('make a phrase of a word, and a beginning of a character', () => {
-    expect(bigramQuery('焦裕禄')).toBe('"焦裕 裕禄"')
-    expect(bigramQuery('禄')).toBe('"禄" *')
-    expect(bigramQuery('AB')).toBe('"ab"')
-  })
-})
 
 describe('numberKey', () => {
   it('is the same for all ways to write a number', () => {

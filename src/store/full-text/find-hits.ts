@@ -1,0 +1,67 @@
+import type {Database} from 'better-sqlite3'
+import {BlockReader} from './block-reader.js'
+import {countWord} from './count-word.js'
+import {FIELDS} from './fields.js'
+import {type Found, scoreHits} from './score-hits.js'
+import {type Segment, SegmentTable} from './segment-table.js'
+
+/**
+ * Above this many hits BM25 says nothing (a word that everything has tells nothing apart): those whose title has the words
+ * come first then, and the newest before the others.
+ */
+const RANKED = 10_000
+
+/** 命中: notices that have all words. */
+export interface Hits {
+  readonly keys: Uint32Array
+  /** Whether the title has all words. */
+  readonly titled: Uint8Array
+  /** BM25, lower is better; `null` where there are too many hits to be ranked by it. */
+  readonly scores: Float64Array | null
+}
+
+/** Find the notices that have all words in their title, their text, or either; the caller holds a transaction. */
+export function findHits(database: Database, words: readonly string[], where: 'any' | 'title' | 'text'): Hits {
+  const reader = new BlockReader(database)
+  const found = new SegmentTable(database).all().map((segment) => findIn(reader, segment, words, where))
+  const total = found.reduce((sum, {ordinals}) => sum + ordinals.length, 0)
+  const keys = new Uint32Array(total)
+  const titled = new Uint8Array(total)
+  let end = 0
+  for (const {segment, ordinals, titles} of found) {
+    for (const ordinal of ordinals) {
+      keys[end] = segment.keys[ordinal]!
+      titled[end++] = titles.every((counts) => counts[ordinal]! > 0) ? 1 : 0
+    }
+  }
+  return {keys, titled, scores: total > RANKED ? null : scoreHits(found, total)}
+}
+
+function findIn(
+  reader: BlockReader,
+  segment: Segment,
+  words: readonly string[],
+  where: 'any' | 'title' | 'text'
+): Found {
+  const count = (field: number) =>
+    words.map((word) => {
+      const counts = new Uint32Array(segment.keys.length)
+      if (where === 'any' || FIELDS[where] === field) countWord(reader, {segment: segment.id, field, word}, counts)
+      return counts
+    })
+  const [texts, titles] = [count(FIELDS.text), count(FIELDS.title)]
+  return {segment, texts, titles, ordinals: inAll(segment, texts, titles)}
+}
+
+/** List the notices that have all words. */
+function inAll({keys, gone}: Segment, texts: readonly Uint32Array[], titles: readonly Uint32Array[]): Uint32Array {
+  const ordinals = new Uint32Array(keys.length)
+  let end = 0
+  for (let ordinal = 0; ordinal < keys.length; ordinal++) {
+    if (gone?.[ordinal] === 1) continue
+    let word = 0
+    while (word < texts.length && texts[word]![ordinal]! + titles[word]![ordinal]! > 0) word++
+    if (word === texts.length) ordinals[end++] = ordinal
+  }
+  return ordinals.subarray(0, end)
+}
