@@ -29,9 +29,11 @@ export function findHits(database: Database, words: readonly string[], where: 'a
   const titled = new Uint8Array(total)
   let end = 0
   for (const {segment, ordinals, titles} of found) {
-    for (const ordinal of ordinals) {
-      keys[end] = segment.keys[ordinal]!
-      titled[end++] = titles.every((counts) => counts[ordinal]! > 0) ? 1 : 0
+    for (let at = 0; at < ordinals.length; at++, end++) {
+      keys[end] = segment.keys[ordinals[at]!]!
+      let word = 0
+      while (word < titles.length && titles[word]![ordinals[at]!]! > 0) word++
+      if (word === titles.length) titled[end] = 1
     }
   }
   return {keys, titled, scores: total > RANKED ? null : scoreHits(found, total)}
