@@ -51,6 +51,11 @@ export const migrations: readonly Migration[] = [
       DROP TABLE words;
       CREATE TABLE segments (id INTEGER PRIMARY KEY, keys BLOB NOT NULL, lengths BLOB NOT NULL, gone BLOB, living INTEGER NOT NULL);
       CREATE TABLE postings (id INTEGER PRIMARY KEY, block BLOB NOT NULL);
+      ALTER TABLE inputs ADD COLUMN notice TEXT;
+      UPDATE inputs SET notice = (SELECT value FROM meta WHERE meta.key = 'input:' || inputs.key);
+      DELETE FROM meta WHERE key LIKE 'input:%' OR key LIKE 'inputs of:%';
+      CREATE INDEX inputs_notice ON inputs (notice) WHERE notice IS NOT NULL;
+      CREATE TABLE gone (id TEXT PRIMARY KEY) WITHOUT ROWID;
     `)
     indexAll(database)
   }

@@ -22,6 +22,8 @@ export class NoticeWriter {
   readonly #bands: Statement
   readonly #forget: readonly Statement<[number]>[]
   readonly #leave: Statement<[string]>
+  readonly #gone: Statement<[string]>
+  readonly #back: Statement<[string]>
   readonly #delete: readonly Statement<[number]>[]
 
   constructor(database: Database) {
@@ -44,6 +46,8 @@ export class NoticeWriter {
     this.#relation = prepare('INSERT INTO relations (key, type, number, title) VALUES (?, ?, ?, ?)')
     this.#bands = prepare('INSERT OR REPLACE INTO bands (key, bands) SELECT key, ? FROM notices WHERE id = ?')
     this.#leave = prepare<[string]>('DELETE FROM members WHERE notice = ?')
+    this.#gone = prepare<[string]>('INSERT OR IGNORE INTO gone (id) VALUES (?)')
+    this.#back = prepare<[string]>('DELETE FROM gone WHERE id = ?')
     const remove = (table: string, column = 'key') => prepare<[number]>(`DELETE FROM ${table} WHERE ${column} = ?`)
     this.#forget = [remove('numbers'), remove('issuers'), remove('relations')]
     this.#delete = [...this.#forget, remove('bands'), remove('bodies'), remove('notices')]
@@ -58,6 +62,7 @@ export class NoticeWriter {
     const {url} = notice.publication
     if (key === undefined) {
       key = Number(this.#insert.run(notice.id, kind, documentType, date, documentKey, title, url).lastInsertRowid)
+      this.#back.run(notice.id)
       result.inserted++
     } else {
       if (this.#same.get(key, json, text) !== undefined) {
@@ -95,6 +100,7 @@ export class NoticeWriter {
     this.#words.remove(key)
     for (const statement of this.#delete) statement.run(key)
     this.#leave.run(id)
+    this.#gone.run(id)
     result.gone.push(id)
   }
 

@@ -2,10 +2,11 @@ import type {Database} from 'better-sqlite3'
 import type {Notice} from '../schema/index.js'
 import {ClusterTables} from './cluster-tables.js'
 import {findMatches} from './find-matches.js'
+import {InputTable} from './input-table.js'
 import {listLinks, setLinks} from './link-table.js'
 import {makeSnippet} from './make-snippet.js'
+import {MetaTable} from './meta-table.js'
 import {NoticeWriter} from './notice-writer.js'
-import {ProgressTables} from './progress-tables.js'
 import {readStats} from './read-stats.js'
 import {searchNotices} from './search-notices.js'
 import type {
@@ -41,14 +42,16 @@ export class SqliteStore implements Store {
   readonly #path: string
   readonly #writer: NoticeWriter
   readonly #clusters: ClusterTables
-  readonly #progress: ProgressTables
+  readonly #inputs: InputTable
+  readonly #meta: MetaTable
 
   constructor(database: Database, path: string) {
     this.#database = database
     this.#path = path
     this.#writer = new NoticeWriter(database)
     this.#clusters = new ClusterTables(database)
-    this.#progress = new ProgressTables(database)
+    this.#inputs = new InputTable(database)
+    this.#meta = new MetaTable(database)
   }
 
   /** Run something, and reject with an error that names the file. */
@@ -80,10 +83,13 @@ export class SqliteStore implements Store {
       for (const id of batch.remove ?? []) this.#writer.remove(id, result)
       for (const notice of batch.notices ?? []) this.#writer.put(notice, result)
       for (const [id, keys] of batch.bands ?? []) this.#writer.setBands(id, keys)
+      const former: (string | null)[] = []
+      for (const input of batch.done ?? []) former.push(this.#inputs.put(input))
+      for (const key of batch.forget ?? []) former.push(this.#inputs.forget(key))
+      for (const id of former) if (id !== null && !this.#inputs.gives(id)) this.#writer.remove(id, result)
       this.#writer.end()
       if (result.gone.length > 0) this.#clusters.dropEmpty()
-      for (const input of batch.done ?? []) this.#progress.markDone(input)
-      for (const [key, value] of Object.entries(batch.meta ?? {})) this.#progress.setMeta(key, value)
+      for (const [key, value] of Object.entries(batch.meta ?? {})) this.#meta.set(key, value)
       return result
     })
   }
@@ -171,22 +177,39 @@ export class SqliteStore implements Store {
   }
 
   isDone(key: string, fingerprint?: string): Promise<boolean> {
-    return this.#run(() => this.#progress.isDone(key, fingerprint))
+    return this.#run(() => this.#inputs.isDone(key, fingerprint))
   }
 
   markDone(input: DoneInput): Promise<void> {
-    return this.#run(() => {
-      this.#progress.markDone(input)
-    })
+    return this.write({done: [input]}).then(() => undefined)
+  }
+
+  async *inputs(): AsyncGenerator<DoneInput> {
+    for (let last = ''; ;) {
+      const page = await this.#run(() => this.#inputs.page(last, pageSize))
+      yield* page
+      if (page.length < pageSize) return
+      last = page.at(-1)!.key
+    }
+  }
+
+  async *gone(): AsyncGenerator<string> {
+    const sql = 'SELECT id FROM gone WHERE id > ? ORDER BY id LIMIT ?'
+    for (let last = ''; ;) {
+      const page = await this.#run(() => this.#database.prepare<unknown[], string>(sql).pluck().all(last, pageSize))
+      yield* page
+      if (page.length < pageSize) return
+      last = page.at(-1)!
+    }
   }
 
   getMeta(key: string): Promise<string | null> {
-    return this.#run(() => this.#progress.getMeta(key))
+    return this.#run(() => this.#meta.get(key))
   }
 
   setMeta(key: string, value: string): Promise<void> {
     return this.#run(() => {
-      this.#progress.setMeta(key, value)
+      this.#meta.set(key, value)
     })
   }
 

@@ -25,6 +25,8 @@ export interface DoneInput {
   fingerprint?: string
   /** `ok`, or the reason why it was rejected. */
   outcome?: string
+  /** The id of the notice that it gave; when it gives another and no other input gives this one, the notice is removed. */
+  notice?: string
 }
 
 /** Changes that are written together or not at all. */
@@ -35,6 +37,8 @@ export interface StoreBatch {
   /** Ids of notices to remove. */
   remove?: Iterable<string>
   done?: Iterable<DoneInput>
+  /** Keys of inputs that are no more: their notices are removed, unless another input gives them. */
+  forget?: Iterable<string>
   meta?: Readonly<Record<string, string>>
 }
 
@@ -140,7 +144,12 @@ export interface Store {
   /** The links from or to an id, or all. */
   links(id?: string): Promise<StoredLink[]>
   isDone(key: string, fingerprint?: string): Promise<boolean>
+  /** Record an input; see `write`. */
   markDone(input: DoneInput): Promise<void>
+  /** Give all inputs in the order of their keys. */
+  inputs(): AsyncIterable<DoneInput>
+  /** Give the ids of all notices that were stored once and are not any more, in order: what a search engine has to delete. */
+  gone(): AsyncIterable<string>
   getMeta(key: string): Promise<string | null>
   setMeta(key: string, value: string): Promise<void>
   stats(): Promise<StoreStats>

@@ -1,4 +1,4 @@
-import {copyFile, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {brotliCompressSync, gzipSync} from 'node:zlib'
@@ -106,7 +106,7 @@ describe('gongwen build finds', () => {
   it('copies of a document, and keeps both', async () => {
     const db = join(folder, 'copies.sqlite')
     const {out} = await gongwen(['build', '-', '--db', db], pageLines(10))
-    expect(out).toContain('10 (10 new, 0 updated, 0 replaced)')
+    expect(out).toContain('10 (10 new, 0 updated, 0 removed)')
     expect(out).toContain('8, 2 of them from 4 copies')
     const {members, links} = dump(db)
     expect(members).toHaveLength(4)
@@ -150,6 +150,56 @@ describe('gongwen build run again', () => {
     await writeFile(join(pages, 'b.html'), noticePage(2))
     await gongwen(['build', pages, '--db', db])
     expect(numbersIn(db)).toEqual(['溪政发〔2002〕2号', '溪政发〔2003〕3号'])
+  })
+
+  it('counts pages that are no longer there, and removes their notices when asked', async () => {
+    const pages = join(folder, 'vanishing')
+    await mkdir(join(pages, 'inner'), {recursive: true})
+    for (const at of [0, 1]) await writeFile(join(pages, `${at}.html`), noticePage(at))
+    await writeFile(join(pages, 'inner/2.html'), noticePage(2))
+    await writeFile(join(pages, 'a#b.html'), noticePage(3))
+    await writeFile(join(pages, 'lines.ndjson'), pageLines(12).split('\n').slice(10).join('\n'))
+    const db = join(folder, 'vanishing.sqlite')
+    const build = (...args: string[]) => gongwen(['build', ...args, '--db', db])
+    const numbers = (...places: number[]) => places.map((at) => `溪政发〔${2001 + at}〕${at + 1}号`).sort()
+    await build(pages)
+    expect(numbersIn(db)).toEqual(numbers(0, 1, 2, 3, 10, 11))
+
+    await rm(join(pages, '0.html'))
+    await rm(join(pages, 'inner'), {recursive: true})
+    await writeFile(join(pages, 'lines.ndjson'), pageLines(11).split('\n').slice(10).join('\n'))
+    const counted = await build(pages)
+    expect(counted.out).toContain('3 pages of earlier runs are no longer there; --prune removes')
+    expect(numbersIn(db)).toEqual(numbers(0, 1, 2, 3, 10, 11))
+
+    // Not asked for: other files are none of this run's business.
+    const other = await build(join(pages, '1.html'), '--prune')
+    expect(other.out).not.toContain('no longer there')
+    const pruned = await build(pages, '--prune')
+    expect(pruned.out).toContain('3 pages of earlier runs are no longer there; their notices were removed')
+    expect(pruned.out).toContain('3 removed')
+    expect(numbersIn(db)).toEqual(numbers(1, 3, 10))
+    expect((await build(pages)).out).not.toContain('no longer there')
+    const deletes = await gongwen(['export', '--to', 'opensearch', '--deletes', '--db', db])
+    expect(deletes.out.match(/"delete"/gu)).toHaveLength(3)
+  })
+
+  it('does not take a damaged archive, an empty folder or another choice of names for pages that are gone', async () => {
+    const pages = join(folder, 'kept')
+    await mkdir(pages)
+    await writeFile(join(pages, 'a.html'), noticePage(0))
+    const lines = gzipSync(pageLines(40))
+    await writeFile(join(pages, 'b.ndjson.gz'), lines)
+    const db = join(folder, 'kept.sqlite')
+    await gongwen(['build', pages, '--db', db])
+    const before = numbersIn(db)
+    await writeFile(join(pages, 'b.ndjson.gz'), lines.subarray(0, 400))
+    expect((await gongwen(['build', pages, '--db', db, '--prune'])).code).toBe(1)
+    await gongwen(['build', pages, '--db', db, '--prune', '--name', 'a.*'])
+    await rm(pages, {recursive: true})
+    await mkdir(pages)
+    expect((await gongwen(['build', pages, '--db', db, '--prune'])).code).toBe(2)
+    expect(numbersIn(db)).toEqual(before)
   })
 
   it('makes the same database with one thread as with three', async () => {
@@ -198,6 +248,20 @@ describe('gongwen build survives', () => {
     await gongwen(['build', broken, '--db', db])
     expect(dump(db)).toEqual(once)
     await rm(broken, {recursive: true})
+  })
+
+  it('links that lead nowhere and folders that lead in a circle, and follows links to pages', async () => {
+    const linked = join(folder, 'linked')
+    await mkdir(join(linked, 'inner'), {recursive: true})
+    await writeFile(join(folder, 'elsewhere.html'), noticePage(0))
+    await symlink(join(folder, 'elsewhere.html'), join(linked, 'a.html'))
+    await symlink(join(folder, 'nowhere.html'), join(linked, 'b.html'))
+    await symlink(linked, join(linked, 'inner/c.html'))
+    await writeFile(join(linked, 'd.html'), noticePage(1))
+    const db = join(folder, 'linked.sqlite')
+    const {code, err} = await gongwen(['build', linked, '--db', db])
+    expect([code, err]).toEqual([1, expect.stringContaining(join(linked, 'b.html')) as string])
+    expect(numbersIn(db)).toHaveLength(2)
   })
 
   it('records that are damaged inside a WARC.gz', async () => {

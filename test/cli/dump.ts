@@ -12,6 +12,7 @@ const TABLES = [
   'members',
   'links',
   'inputs',
+  'gone',
   'meta'
 ]
 

@@ -356,6 +356,48 @@ export function testStore(engine: Engine): void {
         expect(await store.isDone('b.html')).toBe(false)
       })
 
+      it('lists all inputs in the order of their keys', async () => {
+        const inputs = Array.from({length: 150}, (_, at) => ({
+          key: `in-${at}`,
+          fingerprint: 'f',
+          outcome: 'ok',
+          notice: 'a'
+        }))
+        await store.write({notices: [note('a', '甲')], done: [...inputs, {key: 'bad', outcome: 'no text'}]})
+        const sorted = inputs.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+        expect(await all(store.inputs())).toEqual([{key: 'bad', outcome: 'no text'}, ...sorted])
+      })
+
+      it('removes a notice that no input gives any more, and keeps one that another still gives', async () => {
+        const done = (key: string, notice: string) => ({key, notice, fingerprint: notice})
+        await store.write({notices: [note('a', '甲')], done: [done('1', 'a'), done('2', 'a')]})
+        expect(await store.write({notices: [note('b', '乙')], done: [done('1', 'b')]})).toMatchObject({gone: []})
+        expect(await store.write({notices: [note('c', '丙')], done: [done('2', 'c')]})).toMatchObject({gone: ['a']})
+        expect(await found({})).toEqual(['b', 'c'])
+        expect(await store.write({notices: [note('b', '乙')], done: [done('1', 'b')]})).toMatchObject({gone: []})
+      })
+
+      it('forgets inputs, with the notices that only they gave', async () => {
+        const done = ['1', '2', '3'].map((key) => ({key, notice: key === '3' ? 'b' : 'a'}))
+        await store.write({notices: [note('a', '甲'), note('b', '乙')], done})
+        expect(await store.write({forget: ['1', 'none']})).toMatchObject({gone: []})
+        expect(await store.write({forget: ['2']})).toMatchObject({gone: ['a']})
+        expect(await store.isDone('2')).toBe(false)
+        expect(await found({})).toEqual(['b'])
+        expect((await store.stats()).inputs).toBe(1)
+      })
+
+      it('remembers which notices are gone, for those who have copies of them', async () => {
+        await store.put(Array.from({length: 120}, (_, at) => note(`n-${at}`, `第${at}`)))
+        expect(await all(store.gone())).toEqual([])
+        await store.remove(['n-1', 'n-0', 'none'])
+        expect(await all(store.gone())).toEqual(['n-0', 'n-1'])
+        await store.put([note('n-0', '回来')])
+        expect(await all(store.gone())).toEqual(['n-1'])
+        await store.remove(Array.from({length: 120}, (_, at) => `n-${at}`))
+        expect(await all(store.gone())).toHaveLength(120)
+      })
+
       it('keeps small facts', async () => {
         await store.setMeta('generator', 'gongwen@0.1.0')
         expect([await store.getMeta('generator'), await store.getMeta('none')]).toEqual(['gongwen@0.1.0', null])

@@ -9,6 +9,7 @@ input. What the database has already is not read again; a run that was stopped g
 Examples:
   gongwen build pages/
   gongwen build crawl.warc.gz pages.ndjson.zst --db notices.sqlite
+  gongwen build pages/ --prune
   gongwen build pages.ndjson --html-field body --url-field link
   zcat pages.ndjson.gz | gongwen build -`
 
@@ -24,6 +25,7 @@ export function addBuild(program: Command): void {
     .option('--name <pattern>', 'in folders, read only files with this name (page.*)')
     .option('--html-field <names>', 'of NDJSON, the field with the page', 'html|content|text')
     .option('--url-field <names>', 'of NDJSON, the field with the address', 'url')
+    .option('--prune', 'remove notices whose page is no longer in these inputs; without it they are counted')
     .option('--no-map', 'leave out the map from text to page')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: BuildOptions) => {

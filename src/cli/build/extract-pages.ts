@@ -3,13 +3,13 @@ import {Piscina} from 'piscina'
 import type {Notice} from '../../schema/index.js'
 import {GENERATOR} from '../../version.js'
 import type {ExtractResult, ExtractTask} from './extract-task.js'
-import type {Item, Page, Skipped, Trouble} from './item.js'
+import {type Item, type Page, type Skipped, trouble, type Trouble} from './item.js'
 
 /** A page and what came of it; `unchanged` when the database has it already. */
 export type Outcome =
   | Trouble
   | Skipped
-  | {readonly type: 'unchanged'}
+  | {readonly type: 'unchanged'; readonly key: string}
   | {
       readonly type: 'notice'
       readonly key: string
@@ -77,17 +77,17 @@ async function readOne(
   const {bytes, shape} = page
   const task: ExtractTask = {bytes, shape, url: page.url ?? null, contentType: page.contentType ?? null, fields, map}
   const fingerprint = fingerprintOf(task)
-  if (await isDone(page.key, fingerprint)) return {type: 'unchanged'}
+  if (await isDone(page.key, fingerprint)) return {type: 'unchanged', key: page.key}
   try {
     const result = await pool.run(task, {signal: AbortSignal.timeout(PATIENCE)})
-    if ('reason' in result) return {type: 'trouble', name: page.name, reason: result.reason, damage: false}
+    if ('reason' in result) return {...trouble(page.name, result.reason), key: page.key}
     return {type: 'notice', key: page.key, fingerprint, ...result}
   } catch (error) {
     const reason =
       error instanceof Error && error.name === 'AbortError'
         ? `took longer than ${PATIENCE / 1000} seconds`
         : `could not be read (${error instanceof Error ? error.message : String(error)})`
-    return {type: 'trouble', name: page.name, reason, damage: false}
+    return {...trouble(page.name, reason), key: page.key}
   }
 }
 

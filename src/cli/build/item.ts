@@ -16,6 +16,8 @@ export interface Page {
 export interface Trouble {
   readonly type: 'trouble'
   readonly name: string
+  /** The key of the page, where it is one. */
+  readonly key?: string
   readonly reason: string
   /** Whether more than one page is lost: a file that cannot be opened, an archive that ends too early. */
   readonly damage: boolean

@@ -1,7 +1,6 @@
 import type {DoneInput, Store} from '../../store/index.js'
 import type {Notice} from '../../schema/index.js'
 import type {Outcome} from './extract-pages.js'
-import {Ledger} from './ledger.js'
 
 /** Notices in one transaction: what a killed run does again. */
 const SIZE = 200
@@ -15,40 +14,39 @@ export const CLUSTERS = 'clusters'
 export class NoticeBatch {
   readonly counts = {inserted: 0, updated: 0, unchanged: 0, gone: 0}
   readonly #store: Store
-  readonly #ledger: Ledger
   #notices: Notice[] = []
   #bands = new Map<string, Uint32Array>()
   #done: DoneInput[] = []
-  #remove: string[] = []
+  #forget: string[] = []
   #written = performance.now()
 
   constructor(store: Store) {
     this.#store = store
-    this.#ledger = new Ledger(store)
   }
 
   /** Add what came of a page; written at the latest when the batch is full. */
   async add({key, fingerprint, notice, bands}: Extract<Outcome, {type: 'notice'}>): Promise<void> {
-    // Removals come first in a transaction: a notice that still waits has to be written before it can be removed.
-    const waits = await this.#ledger.noticeOf(key)
-    if (waits !== null && this.#bands.has(waits)) await this.flush()
-    const former = await this.#ledger.assign(key, notice.id)
     this.#notices.push(notice)
     this.#bands.set(notice.id, bands)
-    this.#done.push({key, fingerprint})
-    if (former !== null) this.#remove.push(former)
+    this.#done.push({key, fingerprint, notice: notice.id})
     if (this.#notices.length >= SIZE || performance.now() - this.#written > PAUSE) await this.flush()
+  }
+
+  /** Drop an input that is no more, with its notice. */
+  async forget(key: string): Promise<void> {
+    this.#forget.push(key)
+    if (this.#forget.length >= SIZE) await this.flush()
   }
 
   /** Write what was gathered. */
   async flush(): Promise<void> {
-    if (this.#done.length === 0) return
+    if (this.#done.length + this.#forget.length === 0) return
     const result = await this.#store.write({
       notices: this.#notices,
       bands: this.#bands,
-      remove: this.#remove,
       done: this.#done,
-      meta: {...this.#ledger.take(), [CLUSTERS]: 'stale'}
+      forget: this.#forget,
+      meta: {[CLUSTERS]: 'stale'}
     })
     this.counts.inserted += result.inserted
     this.counts.updated += result.updated
@@ -57,7 +55,7 @@ export class NoticeBatch {
     this.#notices = []
     this.#bands = new Map()
     this.#done = []
-    this.#remove = []
+    this.#forget = []
     this.#written = performance.now()
   }
 }

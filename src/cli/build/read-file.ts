@@ -17,9 +17,13 @@ const PAGE = /\.(?:html|htm|shtml|xhtml|jhtml|txt|md|markdown)(?:\.gz|\.zst|\.zs
  *
  * What it is says the name, or else its first bytes. Never throws: what cannot be read is reported, in its place.
  *
- * @param root the folder that keys of files are relative to
+ * @param options.root the folder that keys of files are relative to
+ * @param options.archives takes the key of an archive that was read to its end without trouble
  */
-export async function* readFile(path: string, root: string): AsyncGenerator<Item> {
+export async function* readFile(
+  path: string,
+  {root, archives}: {root: string; archives: Set<string>}
+): AsyncGenerator<Item> {
   const name = path === '-' ? 'stdin' : path
   const file = relative(root, resolve(path)).replaceAll('\\', '/')
   // Of standard input only the content tells what is new.
@@ -29,11 +33,17 @@ export async function* readFile(path: string, root: string): AsyncGenerator<Item
   try {
     const {head, source} = await peek(bytes)
     const shape = shapeOf(path, head)
-    if (shape === 'warc') {
-      const {readWarc} = await import('./read-warc.js')
-      yield* readWarc(source, {name, key})
-    } else if (shape === 'ndjson') {
-      yield* readNdjson(source, {name, key: (line, content) => key(String(line), content)})
+    if (shape !== 'page') {
+      const items =
+        shape === 'warc'
+          ? (await import('./read-warc.js')).readWarc(source, {name, key})
+          : readNdjson(source, {name, key: (line, of) => key(String(line), of)})
+      let whole = true
+      for await (const item of items) {
+        if (item.type === 'trouble') whole = false
+        yield item
+      }
+      if (whole) archives.add(file)
     } else {
       const content = await readWhole(source)
       if (content === null) yield trouble(name, `larger than ${LARGEST / 2 ** 20} MB`)

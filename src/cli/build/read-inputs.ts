@@ -13,22 +13,27 @@ export interface ReadInputsOptions {
   readonly pattern: string | undefined
   /** Files that the command writes itself. */
   readonly leaveOut: readonly string[]
+  /** Collects the keys of the archives that are read to their end without trouble. */
+  readonly archives: Set<string>
 }
 
 /** Read all pages of files, folders and standard input, in the same order in every run. */
 export async function* readInputs(
   paths: readonly string[],
-  {root, pattern, leaveOut}: ReadInputsOptions
+  {root, pattern, leaveOut, archives}: ReadInputsOptions
 ): AsyncGenerator<Item> {
   const own = new Set(leaveOut.map((path) => resolve(path)))
   const fits = pattern === undefined ? holdsPages : namePattern(pattern)
   for (const path of paths) {
     try {
       if (path === '-' || !(await stat(path)).isDirectory()) {
-        yield* readFile(path, root)
+        yield* readFile(path, {root, archives})
         continue
       }
-      for await (const file of listFiles(path, fits)) if (!own.has(resolve(file))) yield* readFile(file, root)
+      for await (const file of listFiles(path, fits)) {
+        if (typeof file !== 'string') yield file
+        else if (!own.has(resolve(file))) yield* readFile(file, {root, archives})
+      }
     } catch (error) {
       yield damage(path, error)
     }

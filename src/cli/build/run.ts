@@ -8,9 +8,11 @@ import {Progress} from '../progress.js'
 import {lockBuild} from './build-lock.js'
 import {clusterNotices, type Clustered, needsClusters} from './cluster-notices.js'
 import {extractPages} from './extract-pages.js'
+import {findVanished, type Reading} from './find-vanished.js'
 import {NoticeBatch} from './notice-batch.js'
 import {readInputs} from './read-inputs.js'
 import {Rejects} from './rejects.js'
+import {SeenInputs} from './seen-inputs.js'
 import {summarize} from './summarize.js'
 
 /** Options of `gongwen build`, as they are called. */
@@ -21,6 +23,7 @@ export interface BuildOptions {
   name?: string
   htmlField: string
   urlField: string
+  prune?: true
   map: boolean
 }
 
@@ -73,7 +76,14 @@ async function mustExist(path: string): Promise<void> {
 }
 
 /** What came of the pages. */
-export type Counts = NoticeBatch['counts'] & {pages: number; same: number; skipped: number}
+export type Counts = NoticeBatch['counts'] & {
+  pages: number
+  same: number
+  skipped: number
+  /** Pages of earlier runs that are no longer in the inputs, and whether their notices were removed. */
+  vanished: number
+  pruned: boolean
+}
 
 async function readAll(
   store: Store,
@@ -82,7 +92,8 @@ async function readAll(
   options: BuildOptions
 ): Promise<Counts> {
   const {db, name, htmlField, urlField, map} = options
-  const items = readInputs(paths, {root: dirname(resolve(db)), pattern: name, leaveOut: [db, rejects.path]})
+  const [root, archives, seen] = [dirname(resolve(db)), new Set<string>(), new SeenInputs()]
+  const items = readInputs(paths, {root, pattern: name, leaveOut: [db, rejects.path], archives})
   const batch = new NoticeBatch(store)
   const progress = new Progress(null)
   const counts = {pages: 0, same: 0, skipped: 0}
@@ -98,6 +109,7 @@ async function readAll(
         counts.skipped++
         continue
       }
+      if (outcome.key !== undefined) seen.add(outcome.key)
       if (outcome.type === 'trouble') {
         progress.say(`${outcome.name}: ${outcome.reason}`)
         rejects.add(outcome)
@@ -111,7 +123,21 @@ async function readAll(
     progress.end()
     rejects.close()
   }
-  return {...counts, ...batch.counts}
+  // Where nothing was read at all, a disk may not be mounted.
+  const pruned = options.prune === true && counts.pages > 0
+  const vanished = await countVanished(store, {paths, root, seen, archives}, pruned ? batch : null)
+  return {...counts, ...batch.counts, vanished, pruned}
+}
+
+/** Count the pages that are no more, and remove their notices where a batch is given. */
+async function countVanished(store: Store, reading: Reading, batch: NoticeBatch | null): Promise<number> {
+  let count = 0
+  for await (const key of findVanished(store, reading)) {
+    await batch?.forget(key)
+    count++
+  }
+  await batch?.flush()
+  return count
 }
 
 async function clusterAll(store: Store, db: string): Promise<Clustered> {

@@ -27,9 +27,17 @@ export function* summarize({db, counts, clustered, stats, rejects, seconds}: Sum
   ]
   if (counts.skipped > 0) rows.push(['skipped', `${number(counts.skipped)} records of archives that are no pages`])
   if (rejects.count > 0) rows.push(['rejected', `${number(rejects.count)}, see ${rejects.path}`])
+  if (counts.vanished > 0) {
+    const pages = `${number(counts.vanished)} pages of earlier runs are no longer there`
+    rows.push(
+      counts.pruned
+        ? ['pruned', `${pages}; their notices were removed`]
+        : ['missing', `${pages}; --prune removes their notices`]
+    )
+  }
   rows.push([
     'notices',
-    `${number(stats.notices)} (${number(counts.inserted)} new, ${number(counts.updated)} updated, ${number(counts.gone)} replaced)`
+    `${number(stats.notices)} (${number(counts.inserted)} new, ${number(counts.updated)} updated, ${number(counts.gone)} removed)`
   ])
   const documents = stats.notices - stats.members + stats.clusters
   const copies =

@@ -4,7 +4,9 @@ import {FORMATS} from './formats.js'
 import type {ExportOptions} from './run.js'
 
 const EXAMPLES = `
-One record for each document, with the addresses of all its copies; --copies gives one for each page.
+One record for each document, with the addresses of all its copies; --copies gives one for each page. What may have been exported
+before and is no document any more (a page that is gone, a copy that has joined another) is deleted by the same bulk request in
+Elasticsearch and OpenSearch; for other engines --deletes writes the requests.
 
 Examples:
   gongwen export --to ndjson --out notices.ndjson
@@ -25,7 +27,7 @@ export function addExport(program: Command): void {
     .option('--out <file>', 'write to a file instead of standard output; for akn a folder')
     .option('--index <name>', 'name of the index or collection', 'notices')
     .option('--settings', 'write settings and schema of the index instead of records')
-    .option('--deletes', 'write the requests that take out notices which are now copies in another record')
+    .option('--deletes', 'write the requests that take out what is no document any more, instead of records')
     .option('--spreadsheet', 'CSV for Excel and its kin: a byte order mark, and no cell that runs as a formula')
     .option('--copies', 'one record for each notice, copies too')
     .addHelpText('after', EXAMPLES)

@@ -3,8 +3,9 @@ import {join} from 'node:path'
 import {akomaNtoso} from '../../feed/index.js'
 import {openStore, type Store} from '../../store/index.js'
 import {Fault} from '../fault.js'
-import {openOutput} from '../write-out.js'
+import {openOutput, type Output} from '../write-out.js'
 import {deletesOf} from './deletes-of.js'
+import {departed} from './departed.js'
 import {documentsOf} from './documents.js'
 import type {Format} from './formats.js'
 import {linesOf} from './lines-of.js'
@@ -39,7 +40,9 @@ export async function exportNotices(options: ExportOptions): Promise<void> {
   const store = await openStore(db, {readonly: true})
   try {
     if (options.deletes) {
-      await writeDeletes(store, options)
+      const output = await openOutput(out)
+      await writeDeletes(output, departed(store, copies === true), options)
+      await output.close()
       return
     }
     const count = to === 'akn' ? await writeFiles(store, out!, copies === true) : await writeLines(store, options)
@@ -51,6 +54,8 @@ export async function exportNotices(options: ExportOptions): Promise<void> {
 
 async function writeLines(store: Store, {to, out, index, copies, spreadsheet}: ExportOptions): Promise<number> {
   const output = await openOutput(out)
+  // A bulk request takes both; those of copies stand before the record that they are part of.
+  if (to === 'elasticsearch' || to === 'opensearch') await writeDeletes(output, store.gone(), {to, index})
   const end = to === 'csv' ? '\r\n' : '\n'
   let count = 0
   for await (const document of documentsOf(store, copies === true)) {
@@ -65,21 +70,21 @@ async function writeLines(store: Store, {to, out, index, copies, spreadsheet}: E
 /** So many ids fit a request of every engine; Typesense takes them in its address. */
 const MOST_IDS = 50
 
-async function writeDeletes(store: Store, {to, out, index}: ExportOptions): Promise<void> {
-  const output = await openOutput(out)
+async function writeDeletes(
+  output: Output,
+  departed: AsyncIterable<string>,
+  {to, index}: Pick<ExportOptions, 'to' | 'index'>
+): Promise<void> {
   let ids: string[] = []
   const flush = async () => {
     if (ids.length > 0) await output.write(`${deletesOf(to, ids, index)!}\n`)
     ids = []
   }
-  for await (const {merged} of documentsOf(store, false)) {
-    for (const id of merged) {
-      ids.push(id)
-      if (ids.length === MOST_IDS) await flush()
-    }
+  for await (const id of departed) {
+    ids.push(id)
+    if (ids.length === MOST_IDS) await flush()
   }
   await flush()
-  await output.close()
 }
 
 async function writeFiles(store: Store, folder: string, copies: boolean): Promise<number> {
