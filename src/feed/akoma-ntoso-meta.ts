@@ -1,13 +1,6 @@
-import type {DocumentNumber, Notice} from '../schema/index.js'
-import {element, legalXml} from './xml.js'
-
-/** Write what may stand in a segment of an IRI; Chinese may, and is readable. */
-const unsafe = /[^\p{L}\p{N}〔〕（）.~-]+/gu
-
-/** Make a segment of an IRI from a value. */
-function segment(value: string): string {
-  return legalXml(value).replace(unsafe, '_').slice(0, 200)
-}
+import type {Notice, RelationType} from '../schema/index.js'
+import {iriSegment, referenceIri, workIri} from './akoma-ntoso-iri.js'
+import {element} from './xml.js'
 
 /** Dates must be whole and there must be one: a name tells which was filled up or is not known. */
 function dateElement(date: string | null, name: string): string {
@@ -16,17 +9,17 @@ function dateElement(date: string | null, name: string): string {
   return element('FRBRdate', {date: whole, name: date.length >= 10 ? name : `${name}-month`})
 }
 
-/** Give the IRI of another document by its number, or by its title. */
-export function documentIri(number: DocumentNumber | null, title: string): string {
-  const year = number?.year == null ? 'nodate' : String(number.year)
-  return `/akn/cn/doc/${year}/${segment(number === null ? title : number.canonical)}`
-}
+/** 关系 that change the document cited: its reference is an active one, the others are citations. */
+const active: ReadonlySet<RelationType> = new Set<RelationType>(['repeals', 'amends', 'replaces'])
 
-/** Give the IRI of the work: `/akn/cn/doc/<文种>/<date>/<number, title or id>` (Akoma Ntoso Naming Convention 1.0 §4.4). */
-function workIri(notice: Notice): string {
-  const type = notice.documentType ?? notice.kind
-  const name = notice.documentNumber?.redacted === false ? notice.documentNumber.canonical : notice.id
-  return `/akn/cn/doc/${type}/${notice.date ?? 'nodate'}/${segment(name)}`
+/** Write the documents cited, each with its IRI. */
+function citations({references, relations}: Notice): string {
+  const changed = new Set(relations.flatMap(({type, reference}) => (active.has(type) ? [reference] : [])))
+  const written = references.map((reference, index) => {
+    const facts = {eId: `cited_${index + 1}`, href: referenceIri(reference), showAs: reference.title ?? reference.text}
+    return changed.has(index) ? element('activeRef', facts) : element('TLCReference', {...facts, name: 'citation'})
+  })
+  return written.join('')
 }
 
 /**
@@ -69,25 +62,25 @@ export function akomaNtosoMeta(notice: Notice): string {
           author +
           element('FRBRlanguage', {language: 'zho'})
       ) +
-      element('FRBRManifestation', {}, names(expression, '.xml') + dateElement(published, 'publication') + tool)
+      element(
+        'FRBRManifestation',
+        {},
+        names(expression, '.xml') +
+          dateElement(published, 'publication') +
+          tool +
+          element('FRBRformat', {value: 'application/akn+xml'})
+      )
   )
   const {url, site} = notice.publication
   const publication =
     published === null ? '' : element('publication', {date: published, name: 'web', showAs: site ?? url ?? '未载明'})
-  const cited = notice.references.map((reference, index) =>
-    element('activeRef', {
-      eId: `ref_${index + 1}`,
-      href: documentIri(reference.documentNumber, reference.title ?? reference.text),
-      showAs: reference.title ?? reference.text
-    })
-  )
   const organ = ({eId, name}: {eId: string; name: string}) =>
-    element('TLCOrganization', {eId, href: `/akn/ontology/organization/cn/${segment(name)}`, showAs: name})
+    element('TLCOrganization', {eId, href: `/akn/ontology/organization/cn/${iriSegment(name)}`, showAs: name})
   const references = element(
     'references',
     {source: '#gongwen'},
     [
-      ...cited,
+      citations(notice),
       ...authors.map(organ),
       element('TLCOrganization', {
         eId: 'gongwen',

@@ -2,79 +2,42 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {akomaNtoso} from '../../src/feed/index.js'
 import {anyNotice} from './any-notice.js'
+import {models} from './akoma-ntoso-models.js'
+import {corpusNotices} from './corpus-notices.js'
 import {readXml, type XmlElement} from './read-xml.js'
+import type {Section} from '../../src/schema/index.js'
 import {plainNotice, sampleNotice} from './sample-notice.js'
-
-const frbr = 'FRBRthis FRBRuri (FRBRdate )+(FRBRauthor )+'
-const unit = '(?:hcontainer|chapter|article) '
-const hierarchy = `(num )?(heading )?(?:(intro )?(${unit})+|content )`
-const blocks = '(?:p |table )+'
-
-/** What the schema of Akoma Ntoso 3.0 (OASIS standard, akomantoso30.xsd) allows in the elements that we write. */
-const models: Record<string, [children: string, ...required: string[]]> = {
-  akomaNtoso: ['doc ', 'xmlns'],
-  doc: ['meta (preface )?(preamble )?mainBody (conclusions )?(attachments )?', 'name'],
-  meta: ['identification (publication )?references '],
-  identification: ['FRBRWork FRBRExpression FRBRManifestation ', 'source'],
-  FRBRWork: [`${frbr}FRBRcountry (FRBRsubtype )?(FRBRnumber )*(FRBRname )*`],
-  FRBRExpression: [`${frbr}(FRBRlanguage )+`],
-  FRBRManifestation: [frbr],
-  FRBRthis: ['', 'value'],
-  FRBRuri: ['', 'value'],
-  FRBRdate: ['', 'date', 'name'],
-  FRBRauthor: ['', 'href'],
-  FRBRcountry: ['', 'value'],
-  FRBRsubtype: ['', 'value'],
-  FRBRnumber: ['', 'value'],
-  FRBRname: ['', 'value'],
-  FRBRlanguage: ['', 'language'],
-  publication: ['', 'date', 'name', 'showAs'],
-  references: ['(?:activeRef |TLCOrganization |TLCRole )+', 'source'],
-  activeRef: ['', 'eId', 'href', 'showAs'],
-  TLCOrganization: ['', 'eId', 'href', 'showAs'],
-  TLCRole: ['', 'eId', 'href', 'showAs'],
-  preface: [blocks],
-  preamble: [blocks],
-  mainBody: [`(?:${unit}|p |table )+`],
-  conclusions: [blocks],
-  attachments: ['(attachment )+'],
-  attachment: ['heading documentRef ', 'eId'],
-  documentRef: ['', 'eId', 'href', 'showAs'],
-  hcontainer: [hierarchy, 'eId', 'name'],
-  chapter: [hierarchy, 'eId'],
-  article: [hierarchy, 'eId'],
-  num: ['', 'eId'],
-  heading: ['', 'eId'],
-  intro: [blocks, 'eId'],
-  content: [blocks, 'eId'],
-  table: ['(tr )+', 'eId'],
-  tr: ['(td )+'],
-  td: ['p '],
-  p: ['(?:docTitle |docNumber )?'],
-  docTitle: [''],
-  docNumber: ['']
-}
 
 /** List the elements of a tree. */
 function all(element: XmlElement): XmlElement[] {
   return [element, ...element.children.flatMap(all)]
 }
 
+const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u
+const iri = /^[^\s<>"{}|\\^`[\]]*$/u
+const noWhiteSpace = /^\S+$/u
+
 /** Expect a document to keep to the content models, with ids that are there once and links that lead somewhere. */
 function expectValid(xml: string): void {
   const elements = all(readXml(xml))
-  for (const {name, children, attributes} of elements) {
-    const [model, ...required] = models[name] ?? [undefined]
-    expect(model, `no model of ${name}`).toBeDefined()
-    const found = children.map((child) => `${child.name} `).join('')
-    expect(found, name).toMatch(new RegExp(`^(?:${model!})$`, 'u'))
-    for (const each of required) expect(attributes, name).toHaveProperty([each])
-  }
   const ids = elements.flatMap(({attributes}) => attributes.eId ?? [])
   expect(new Set(ids).size).toBe(ids.length)
-  for (const {name, attributes} of elements) {
-    if (name === 'FRBRauthor') expect(ids).toContain(attributes.href!.slice(1))
-    if (name === 'FRBRdate') expect(attributes.date).toMatch(/^\d{4}-\d{2}-\d{2}$/u)
+  for (const {name, children, attributes, text} of elements) {
+    const model = models[name]
+    expect(model, `no model of ${name}`).toBeDefined()
+    const {children: pattern, required, optional, mixed} = model!
+    const found = children.map((child) => `${child.name} `).join('')
+    expect(found, name).toMatch(new RegExp(`^(?:${pattern})$`, 'u'))
+    if (!mixed) expect(text, name).toBe('')
+    for (const each of required) expect(attributes, name).toHaveProperty([each])
+    for (const each of Object.keys(attributes)) expect([...required, ...optional], name).toContain(each)
+    if (attributes.eId !== undefined) expect(attributes.eId).toMatch(noWhiteSpace)
+    if (attributes.date !== undefined) expect(attributes.date).toMatch(day)
+    if (attributes.href !== undefined) expect(attributes.href).toMatch(iri)
+    // Roles and agents are named by the ids of what stands in `references`.
+    for (const link of [attributes.as, attributes.source, name === 'FRBRauthor' ? attributes.href : undefined]) {
+      if (link !== undefined) expect(ids).toContain(link.slice(1))
+    }
   }
 }
 
@@ -91,6 +54,10 @@ describe('akomaNtoso', () => {
     expectValid(akomaNtoso(plainNotice({id: 'bare', text: ''})))
   })
 
+  it.each(corpusNotices())('keeps to them on corpus/$id', ({notice}) => {
+    expectValid(akomaNtoso(notice))
+  })
+
   it('is well-formed and keeps to the models for any notice', () => {
     fc.assert(
       fc.property(anyNotice, (notice) => {
@@ -105,6 +72,86 @@ describe('akomaNtoso', () => {
     const xml = akomaNtoso(sampleNotice({sections: articles}))
     expect(xml).toContain('<article eId="art_1">')
     expect(akomaNtoso(sampleNotice())).toContain('<hcontainer eId="hcontainer_1__hcontainer_1" name="cn-paren">')
+  })
+
+  it('gives 编, 章 and 节 elements of their own, and counts 条 through the document', () => {
+    const [section] = sampleNotice().sections
+    const unit = (text: string, style: 'chapter' | 'article', value: number, sections: Section[] = []): Section => ({
+      ...section!,
+      ordinal: {text, style, value},
+      sections
+    })
+    const xml = akomaNtoso(
+      sampleNotice({
+        sections: [
+          unit('第一编', 'chapter', 1, [
+            unit('第一章', 'chapter', 1, [
+              unit('第一节', 'chapter', 1, [unit('第一条', 'article', 1)]),
+              unit('第二节', 'chapter', 2, [unit('第二条', 'article', 2)])
+            ])
+          ]),
+          unit('第一章', 'chapter', 1, [unit('第一条', 'article', 1)]),
+          unit('第一章', 'chapter', 1)
+        ]
+      })
+    )
+    const ids = all(readXml(xml)).flatMap(({name, attributes}) =>
+      ['part', 'chapter', 'section', 'article'].includes(name) ? [attributes.eId] : []
+    )
+    expect(ids).toEqual([
+      'part_1',
+      'part_1__chp_1',
+      'part_1__chp_1__sec_1',
+      'art_1',
+      'part_1__chp_1__sec_2',
+      'art_2',
+      'chp_1',
+      'chp_1__art_1',
+      'chp_1-2'
+    ])
+  })
+
+  it('counts units without a number', () => {
+    const [section] = sampleNotice().sections
+    const bare = {...section!, ordinal: null, sections: []}
+    const xml = akomaNtoso(sampleNotice({sections: [bare, bare]}))
+    expect(xml).toContain('<hcontainer eId="hcontainer_nn_1" name="unnumbered">')
+    expect(xml).toContain('<hcontainer eId="hcontainer_nn_2" name="unnumbered">')
+  })
+
+  it('leads a citation to the IRI that the document cited has itself', () => {
+    const cited = sampleNotice().references[0]!.documentNumber!
+    const own = akomaNtoso(sampleNotice({documentNumber: cited}))
+    expect(own).toContain('<FRBRuri value="/akn/cn/doc/2011/青政发〔2011〕6号"/>')
+    expect(akomaNtoso(sampleNotice())).toContain(
+      '<p>根据<ref eId="ref_1" href="/akn/cn/doc/2011/青政发〔2011〕6号">《青川省机关档案管理办法》（青政发〔2011〕6号）</ref>，现就'
+    )
+  })
+
+  it('identifies nothing by a masked number or one without a year: ×政发〔2011〕6号, 第5号', () => {
+    const notice = sampleNotice()
+    for (const change of [{redacted: true}, {year: null, canonical: '第5号'}]) {
+      const documentNumber = {...notice.documentNumber!, ...change}
+      const [reference] = notice.references
+      const xml = akomaNtoso(sampleNotice({documentNumber, references: [{...reference!, documentNumber}]}))
+      expect(xml).toContain('<FRBRuri value="/akn/cn/doc/通知/2014-03-28/sample-1"/>')
+      expect(xml).toContain('href="/akn/cn/doc/nodate/青川省机关档案管理办法"')
+    }
+  })
+
+  it('calls a reference active only where the document changes what it cites', () => {
+    expect(akomaNtoso(sampleNotice())).toContain('<TLCReference eId="cited_1"')
+    const xml = akomaNtoso(sampleNotice({relations: [{type: 'repeals', reference: 0}]}))
+    expect(xml).toContain('<activeRef eId="cited_1"')
+    expect(xml).not.toContain('TLCReference')
+  })
+
+  it('marks a citation once, and none where the span of a stored block is wrong', () => {
+    const notice = sampleNotice()
+    const [block] = notice.preamble
+    const twice = akomaNtoso(sampleNotice({preamble: [block!, block!]}))
+    expect(twice.match(/<ref /gu)).toHaveLength(1)
+    expect(akomaNtoso(sampleNotice({preamble: [{...block!, span: [0, 5]}]}))).not.toContain('<ref ')
   })
 
   it('does not repeat a number that the first block begins with: （一）电子档案', () => {
