@@ -104,6 +104,6 @@ export interface PageReading {
   /** Links in the content or in an own attachment list whose target is a file. */
   files: PageLink[]
   /** Measures of the whole page that tell list pages from documents. */
-  shape: {links: number; linkedChars: number; chars: number; datedLinks: number}
+  shape: {links: number; linkedChars: number; chars: number; datedLinks: number; linkedTitles: number}
   notes: PageNote[]
 }

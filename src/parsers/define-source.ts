@@ -24,8 +24,8 @@ export interface SourceDefinition {
   boilerplate?: readonly RegExp[]
   /** Where page facts stand: a selector of HTML, or a pattern with the group `value` over a line. */
   fields?: Partial<Record<FactField, string | RegExp>>
-  /** What a script of the page says: a pattern with the group `value` over the source of an HTML page. */
-  scripts?: Partial<Record<FactField, RegExp>>
+  /** What a script of the page says: patterns with the group `value` over the source of an HTML page, best first. */
+  scripts?: Partial<Record<FactField, readonly RegExp[]>>
   /** The site gathers other sites' texts (范文网, 文库): its dates and names say nothing about the documents. */
   aggregator?: true
 }
@@ -61,7 +61,7 @@ export function defineSource(definition: SourceDefinition): Source {
     ...(content && 'until' in content && content.until ? [content.until] : []),
     ...(content && 'from' in content && content.from ? [content.from] : []),
     ...(definition.boilerplate ?? []),
-    ...Object.values(definition.scripts ?? {}),
+    ...Object.values(definition.scripts ?? {}).flat(),
     ...Object.values(fields ?? {}).filter((field) => field instanceof RegExp)
   ]
   for (const pattern of patterns) {

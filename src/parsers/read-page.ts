@@ -131,7 +131,7 @@ function readLines(
     furniture: outside,
     facts,
     files: [],
-    shape: {links: 0, linkedChars: 0, chars, datedLinks: 0},
+    shape: {links: 0, linkedChars: 0, chars, datedLinks: 0, linkedTitles: 0},
     notes:
       cut || read.cut
         ? [

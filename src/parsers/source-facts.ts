@@ -36,9 +36,11 @@ export function sourceFacts(
       break
     }
   }
-  for (const [field, pattern] of Object.entries(scripts ?? {}) as [FactField, RegExp][]) {
-    const fact = html && scriptFact(html, field, pattern, `source-${id}`)
-    if (fact) facts.push(fact)
+  for (const [field, patterns] of Object.entries(scripts ?? {}) as [FactField, readonly RegExp[]][]) {
+    for (const pattern of patterns) {
+      const fact = html && scriptFact(html, field, pattern, `source-${id}`)
+      if (fact) facts.push(fact)
+    }
   }
   return facts
 }
@@ -48,8 +50,18 @@ function scriptFact({source}: HtmlPage, field: FactField, pattern: RegExp, rule:
   const match = pattern.exec(source)
   const value = match?.groups?.value
   if (!match || value === undefined) return null
-  const read = field === 'publishedAt' ? parseDateTime(value) : value
+  const read = field === 'publishedAt' ? (epochTime(value) ?? parseDateTime(value)) : value
   if (read === null) return null
   const located = locatedAt(value, match.index + match[0].indexOf(value))
   return factAt(field, located, [0, value.length], rule, {from: 'attribute', value: read})
+}
+
+/** `1621303800`: seconds since 1970, in this century. */
+const EPOCH = /^1\d{9}$/u
+const BEIJING = 8 * 3600
+
+/** Read seconds since 1970 as a time in Beijing; `null` for anything else. */
+function epochTime(value: string): string | null {
+  if (!EPOCH.test(value)) return null
+  return `${new Date((Number(value) + BEIJING) * 1000).toISOString().slice(0, 19)}+08:00`
 }

@@ -121,8 +121,11 @@ function partsEvidence(parts: TitleParts, evidence: Evidence[]): Record<string, 
   return Object.fromEntries(pointers.map((pointer) => [pointer, evidence]))
 }
 
-/** T5: a title line that stands twice is one title, also where the number stands before it: 江政发〔2014〕20号《关于…的意见》. */
+/** T5: a title that stands twice, over however many lines, is one title, also where the number stands before it: 江政发〔2014〕20号《关于…的意见》. */
 function markRepetitions(head: readonly ParagraphInfo[], title: string): void {
+  const rest = head.filter((info) => !info.element)
+  const again = findStatedRun(rest, title)
+  if (again) for (const info of rest.slice(again.start, again.end)) info.element = 'title'
   for (const info of head) {
     const line = squeeze(info.block.text)
     if (info.element || line.length > title.length + LONGEST_NUMBER) continue

@@ -37,6 +37,10 @@ describe('the title', () => {
   it('is the part behind the site’s name', () => {
     expect(title(`某某日报网 - ${own}`, '')).toBe(own)
   })
+  it('is the title tag without a newspaper, but keeps the name of a report', () => {
+    expect(title(`${own} - 湖州文汇报`, '')).toBe(own)
+    expect(title('防汛工作-第三期情况通报', '')).toBe('防汛工作-第三期情况通报')
+  })
   it('keeps a dash and a number of its own', () => {
     expect(title('某某县2016-2020年发展规划_某某网', '<h1>某某县2016-2020年发展规划</h1>')).toBe(
       '某某县2016-2020年发展规划'
@@ -168,6 +172,7 @@ describe('the pager', () => {
     expect(read('<a href="124.html">下一篇</a>')).toEqual({})
     expect(read('<a href="/list/2.html">下一页</a>')).toEqual({})
     expect(read('<a href="javascript:next()">下一页</a>')).toEqual({})
+    expect(read('1.今年报名参军的青年人数有所上升 评论<a href="/comment?page=1">440</a>条')).toEqual({})
   })
   it('reads the pager that a script would write', () => {
     expect(read('<script>createPageHTML(3, 0, "t20140304_12", "html");</script>')).toEqual({

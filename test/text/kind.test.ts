@@ -109,6 +109,16 @@ describe('kind', () => {
     expect(readHtml('春耕生产', `${body}<div><ul>${items.join('')}</ul></div>`).kind).not.toBe('list-page')
   })
 
+  it('is list-page under a column’s name for a few dated links, or many without dates', () => {
+    const link = (day: number, date: string) =>
+      `<li><a href="/${day}.htm">青岚市第${day}次防汛检查情况的通报</a>${date}</li>`
+    const list = (days: number[], date: string) => `<ul>${days.map((day) => link(day, date)).join('')}</ul>`
+    expect(readHtml('通知公告', list([1, 2, 3, 4], '<span>2021-05-11</span>')).kind).toBe('list-page')
+    expect(readHtml('通知公告', list([1, 2, 3, 4, 5, 6, 7, 8], '')).kind).toBe('list-page')
+    expect(readHtml('通知公告', list([1, 2, 3, 4], '')).kind).not.toBe('list-page')
+    expect(readHtml('青岚市防汛检查情况', list([1, 2, 3, 4], '<span>2021-05-11</span>')).kind).not.toBe('list-page')
+  })
+
   it('is list-page for linked titles with their dates and the first lines of their texts', () => {
     const entries = ['防汛', '防火', '防雷', '防震'].flatMap((what, index) => [
       `<h2><a href="/${index}.html">湖州市人民政府关于做好${what}工作的通知</a></h2>`,

@@ -78,6 +78,18 @@ describe('title', () => {
     )
   })
 
+  it('is one though the page repeats it over two lines', () => {
+    const title = '湖州市人民政府关于深化预算管理改革的意见'
+    const {text} = readLines(
+      title,
+      '湖州市人民政府关于深化',
+      '预算管理改革的意见',
+      '各县区人民政府：',
+      '现提出如下意见。'
+    )
+    expect(text).toBe('各县区人民政府：\n现提出如下意见。')
+  })
+
   it('is one though the page repeats it with the number in front', () => {
     const title = '湖州市人民政府关于深化预算管理改革的意见'
     const number = '湖政发〔2014〕20号'

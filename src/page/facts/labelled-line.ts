@@ -29,9 +29,19 @@ const SPACE = /\s/u
 /** What a short label must follow: nothing, white space, a bracket, a digit. Others may follow the last value directly. */
 const BOUNDARY = /[^\p{Script=Han}A-Za-z]/u
 
+/** Characters of labels in traditional Chinese: 發佈時間, 資料來源, 責任編輯, 瀏覽次數. */
+const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
+  [
+    '發发佈布時时間间來来資资編编輯辑責责點点擊击閱阅覽览瀏浏數数體体號号單单關关鍵键標标籤签記记錄录傳传審审網网絡络類类評评論论轉转載载開开處处'
+  ]
+    .flatMap((pairs) => pairs.match(/../gu) ?? [])
+    .map(([traditional, simplified]) => [traditional!, simplified!] as const)
+)
+
 /** Find the label that ends at a position: the longest known one, spaces inside not counted. */
 function labelBefore(line: string, end: number, from: number): {label: string; at: number} | null {
   let label = ''
+  let printed = ''
   let best: {label: string; at: number} | null = null
   let spaces = 0
   for (let at = end - 1; at >= from && label.length < LONGEST; at--) {
@@ -40,14 +50,15 @@ function labelBefore(line: string, end: number, from: number): {label: string; a
       if (++spaces > 4) break
       continue
     }
-    label = character + label
-    if (!MEANING.has(label)) continue
+    printed = character + printed
+    label = (SIMPLIFIED.get(character) ?? character) + label
+    if (!MEANING.has(label) && !MEANING.has(printed)) continue
     // 成文日期 is not 日期; but 10:43来源： and 辽宁日报编辑： are values with the next label behind them.
     const free = at === from || BOUNDARY.test(line[at - 1]!)
     const timed = from > 0 && TIME_LABEL.test(label) && DATE_FOLLOWS.test(line.slice(end, end + 12))
     const follows =
       from > 0 && (!GENERAL.has(label) || (timed && !OTHER_TIME.test(line.slice(Math.max(0, at - 2), at))))
-    if (free || follows || label.length > 3) best = {label, at}
+    if (free || follows || label.length > 3) best = {label: MEANING.has(printed) ? printed : label, at}
   }
   return best
 }

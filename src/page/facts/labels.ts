@@ -41,8 +41,16 @@ export const PUBLICATION_LABELS: readonly LabelMeaning[] = [
       '发布于',
       '发布',
       '发表于',
+      '张贴日期',
+      '上版日期',
+      '公告日期',
+      '公告时间',
+      '发帖时间',
+      '最后更新时间',
+      '最后更新',
       '更新时间',
       '更新日期',
+      '修改时间',
       '时间',
       '日期'
     ]
@@ -66,7 +74,7 @@ export const PUBLICATION_LABELS: readonly LabelMeaning[] = [
       '来自',
       '摘自',
       '發佈單位',
-      '來源'
+      '發布單位'
     ]
   },
   {field: 'author', labels: ['作者', '文章作者', '撰稿人', '撰稿', '撰文', '供稿人', '通讯员', '记者', '文']},
@@ -84,9 +92,6 @@ export const PUBLICATION_LABELS: readonly LabelMeaning[] = [
       '编辑人',
       '责任编辑人',
       '编辑员',
-      '責任編輯',
-      '網絡編輯',
-      '編輯',
       '录入',
       '录入者',
       '录入人',
@@ -123,6 +128,10 @@ export const OTHER_LABELS: readonly string[] = [
   '文字大小',
   '字体',
   '字体大小',
+  '字级',
+  '点阅',
+  '点阅数',
+  '点阅次数',
   '大小',
   '视力保护色',
   '背景色',

@@ -8,6 +8,10 @@ type Line = PageBlock | Furniture
 /** The link to the page that follows: 下一页, 下页, [下一页], 下一页>>, 后一页, next. */
 const NEXT =
   /^[[【（(<>\s]{0,2}(?:下\s?一?\s?[页頁]|后一页|後一頁|余下全文|阅读全文|next(?:\s?page)?)[\]】）)>»\s]{0,4}$/iu
+/** What stands between the links of a pager: its words and marks, no headline. */
+const PAGER_WORDS = /[共第总页次頁數数当前上下一末尾首后後跳转到至确定GO\s\d/|…·.<>«»‹›＜＞:：()（）[\]【】-]/giu
+/** How much else a pager may hold. */
+const OTHER_LENGTH = 12
 /** A page's number in a pager. */
 const NUMBER = /^[[【（(\s]{0,2}(?<number>\d{1,3})[\]】）)\s]{0,2}$/u
 /** 共3页, 共 3 页, 总页数：3, 第1/3页, 1/3页 */
@@ -48,6 +52,8 @@ function readPager(line: Line, url: string | undefined): Fact[] {
   const next = links.find((link) => NEXT.test(textOf(line, link)) && isSibling(link.href, url))
   const numbered = links.filter((link) => NUMBER.test(textOf(line, link)) && isSibling(link.href, url))
   if (!next && numbered.length === 0) return []
+  // 1.俄媒：中国年轻人当兵要凭关系 评论440条: the numbers of a list of headlines.
+  if (!next && line.text.replace(PAGER_WORDS, '').length > OTHER_LENGTH) return []
   const facts: Fact[] = []
   const add = (field: FactField, range: readonly [number, number], value?: string) => {
     const fact = factAt(field, line, range, 'pager', value === undefined ? {} : {value})

@@ -3,17 +3,14 @@ import type {Located} from '../located.js'
 import type {Fact, FactField} from '../reading.js'
 import {trimEndOf} from '../trim-end-of.js'
 import {factAt} from './fact.js'
+import {findTime, type ShownTime} from './find-time.js'
 import {labelledValues} from './labelled-line.js'
 
 /** Where a value of words ends: a bar of buttons, a bracket, a bar between values, a counter. */
 const VALUE_END =
-  /[|｜【[］\]】]|\s(?=打印|纠错|收藏|分享|字体|字号|关闭|微信|微博|大\b|\d{4}\s?[-年./])|(?:打印|纠错|字体|字号|浏览|点击|阅读|访问)(?:本页|本文|次数|大小|量|数)?[\s:：【[(（]|(?:打印|纠错|收藏|关闭|分享)$|\d{4}\s?[-年./]\s?\d/u
+  /[|｜【[］\]】]|\s(?=打印|列印|纠错|收藏|分享|字[体體号號级級]|关闭|微信|微博|大\b|\d{4}\s?[-年./])|(?:打印|纠错|字[体體号號级級]|浏览|瀏覽|点击|點擊|點閱|阅读|閱讀|访问)(?:本页|本文|次[数數]|大小|[量数數])?[\s:：【[(（]|(?:打印|纠错|收藏|关闭|分享)$|\d{4}\s?[-年./]\s?\d/u
 /** What closes the line's own bracket or stands between values: （责任编辑：张三）. */
 const CLOSING = '）) ，,;；。、\u3000\t'
-/** A date with its time: 2014年03月04日 10:43, 2014-03-04 10:43:05. */
-const TIME =
-  /\d{4}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}(?:\s?日)?(?:\s{0,4}(?:星期[一二三四五六日天]\s{0,2})?T?\s?\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{0,2})?)?/u
-
 /** The longest source, author or editor that is believed, in UTF-16 units. */
 const LONGEST = 40
 
@@ -93,11 +90,11 @@ export function publicationFacts(line: Located, rule: string): Fact[] {
   for (const {field, label, start, end} of labelled) {
     if (field === null) continue
     if (field === 'publishedAt') {
-      const time = TIME.exec(text.slice(start, end))
+      const time = findTime(text.slice(start, end))
       // 时间：2014年3月4日上午 in a body is the time of an event; there the date does not stand first.
-      if (!time || time.index > 12) continue
-      const value = parseDateTime(time[0])
-      if (value !== null) add(field, start + time.index, start + time.index + time[0].trimEnd().length, label, value)
+      if (!time || time.index > 12 || time.value === null) continue
+      if (EVENT_LABEL.test(label) && EVENT_TIME.test(time.printed)) continue
+      add(field, start + time.index, start + time.index + time.printed.length, label, time.value)
       continue
     }
     if (field === 'keywords') {
@@ -112,6 +109,9 @@ export function publicationFacts(line: Located, rule: string): Fact[] {
   return facts
 }
 
+/** 时间：2014年3月4日上午9:00 is when something takes place. */
+const EVENT_LABEL = /^(?:时间|日期)$/u
+const EVENT_TIME = /[上下]午/u
 const YEAR = /\d{4}/u
 /** Beside a time of publication stand names and buttons, no sentence: 2012-01-17 20:52 全景网. */
 const SENTENCE = /[。；！？，、“”《》]/u
@@ -121,13 +121,13 @@ const POSTED = /发表|发布|提交|张贴/u
 const CLOCK = /\d[:：时]\d/u
 
 /** Read 本贴由大卫于2005年8月12日16:12:21在〖心灵体操〗发表. */
-function postedTime(text: string): [start: number, printed: string] | null {
+function postedTime(text: string): ShownTime | null {
   const at = text.search(POST_START)
   if (at < 0) return null
   const rest = text.slice(at + 1, at + 80)
-  const time = TIME.exec(rest)
-  if (!time || time.index > 1 || !CLOCK.test(time[0]) || !POSTED.test(rest)) return null
-  return [at + 1 + time.index, time[0].trimEnd()]
+  const time = findTime(rest)
+  if (!time || time.index > 1 || !CLOCK.test(time.printed) || !POSTED.test(rest)) return null
+  return {...time, index: at + 1 + time.index}
 }
 
 /** 今天是2014年3月4日: the day of the visit, not of the page. */
@@ -155,9 +155,9 @@ export function unlabelledTime(line: Located, rule: string): Fact | null {
   const {text} = line
   if (text.length > 160 || !YEAR.test(text)) return null
   const posted = postedTime(text)
-  const time = posted ? null : TIME.exec(text)
-  if (!posted && !time) return null
-  const [start, printed] = posted ?? [time!.index, time![0].trimEnd()]
+  const time = posted ?? findTime(text)
+  if (!time || time.value === null) return null
+  const {index: start, printed, value} = time
   if (!posted) {
     const before = text.slice(0, start).trimEnd()
     const rest = `${before} ${text.slice(start + printed.length)}`.trim()
@@ -166,6 +166,5 @@ export function unlabelledTime(line: Located, rule: string): Fact | null {
     if (/[:：]$/u.test(before) || SENTENCE.test(rest) || rest.length > (clock ? 60 : 20)) return null
     if (!clock && /年|(?:星期|周)[一二三四五六日天]/u.test(text)) return null
   }
-  const value = parseDateTime(printed)
-  return value === null ? null : factAt('publishedAt', line, [start, start + printed.length], rule, {value})
+  return factAt('publishedAt', line, [start, start + printed.length], rule, {value})
 }

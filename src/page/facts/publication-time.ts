@@ -13,7 +13,7 @@ const RANK: readonly RegExp[] = [
 ]
 
 /** 更新时间 says less about the publication than any other label. */
-const UPDATE = /更新|编辑/u
+const UPDATE = /更新|编辑|修改/u
 
 const rankOf = ({evidence, label}: Fact): number => {
   const rank = RANK.findIndex((pattern) => pattern.test(evidence.rule))

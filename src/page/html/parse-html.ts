@@ -2,6 +2,7 @@ import type {Located} from '../located.js'
 import type {Limits} from '../limits.js'
 import {DEFAULT_LIMITS} from '../limits.js'
 import type {PageNote} from '../reading.js'
+import {decodeTreeTwice, escapesTwice} from './decode-twice.js'
 import type {HtmlPage, PageMeta} from './html-page.js'
 import {Marks} from './marks.js'
 import {segmentsOf, textOf, type PageElement, type PageText} from './page-node.js'
@@ -27,6 +28,7 @@ export function parseHtml(source: string, limits: Readonly<Limits> = DEFAULT_LIM
     else if (name === 'script' && element.others?.type?.includes('ld+json') === true) dataScripts.push(element)
   })
   const root = builder.build()
+  if (escapesTwice(read)) decodeTreeTwice(root)
   return {
     source,
     root,

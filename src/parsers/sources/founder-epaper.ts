@@ -15,5 +15,8 @@ export default defineSource({
   format: 'html',
   fingerprint: ['#ozoom'],
   content: ['#ozoom', '#articleContent'],
-  fields: {publishedAt: /^(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?:\s{0,4}(?:星期|周)[一二三四五六日天])?(?:\s|$)/u}
+  fields: {
+    publishedAt:
+      /^(?:《?\p{Script=Han}{2,10}》?\s{1,4})?(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?:\s{0,4}(?:星期|周)[一二三四五六日天])?(?:\s|$)/u
+  }
 })

@@ -5,6 +5,7 @@ import {defineSource} from '../define-source.js'
  *
  * History:
  * - 2014 to now `#js_content` inside `#img-content`, title in `#activity-name`, account in `#js_name`; the time is written by a script
+ *   from `createTime`, or from `ct`, seconds since 1970
  */
 export default defineSource({
   id: 'wechat-article',
@@ -21,7 +22,9 @@ export default defineSource({
   ],
   fields: {title: '#activity-name', source: '#js_name'},
   scripts: {
-    publishedAt:
-      /\b(?:publish_time|createTime)\s{0,3}=\s{0,3}["'](?<value>20\d{2}-\d{2}-\d{2}(?:\s\d{2}:\d{2}(?::\d{2})?)?)["']/u
+    publishedAt: [
+      /\b(?:publish_time|createTime)\s{0,3}=\s{0,3}["'](?<value>20\d{2}-\d{2}-\d{2}(?:\s\d{2}:\d{2}(?::\d{2})?)?)["']/u,
+      /\b(?:oriCreateTime|ct)\s{0,3}=\s{0,3}["'](?<value>1\d{9})["']/u
+    ]
   }
 })

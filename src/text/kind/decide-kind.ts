@@ -2,6 +2,7 @@ import type {Kind, Notice} from '../../schema/index.js'
 import {genreOf} from '../../grammar/title.js'
 import type {PageReading} from '../../page/reading.js'
 import type {IssuerWitness, ParagraphInfo} from '../tree.js'
+import {namesColumn} from './names-column.js'
 
 /** What is known of a page when its kind is decided. */
 export interface KindSigns {
@@ -70,7 +71,9 @@ function byPageShape({body, reading, listed}: KindSigns, title: string): KindDec
     if (error !== undefined) return {kind: 'other', rule: 'kind-error-page', quote: error}
   }
   if (longest >= 80) return null
-  return reading.shape.datedLinks >= 5 ? {kind: 'list-page', rule: 'kind-list-page', quote: title} : null
+  const {datedLinks, linkedTitles} = reading.shape
+  const isList = datedLinks >= 5 || (namesColumn(title, reading) && (datedLinks >= 3 || linkedTitles >= 8))
+  return isList ? {kind: 'list-page', rule: 'kind-list-page', quote: title} : null
 }
 
 function byTitleGenre({fields, body, witnesses}: KindSigns, title: string): KindDecision | null {

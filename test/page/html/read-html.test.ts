@@ -364,7 +364,13 @@ describe('shape', () => {
       (_, index) =>
         `<li><a href="/${index}.html">关于某某工作的通知之${index}</a><span>2020-03-0${index + 1}</span></li>`
     )
-    expect(read(`<ul>${items.join('')}</ul>`).shape).toEqual({links: 5, linkedChars: 55, chars: 105, datedLinks: 5})
+    expect(read(`<ul>${items.join('')}</ul>`).shape).toEqual({
+      links: 5,
+      linkedChars: 55,
+      chars: 105,
+      datedLinks: 5,
+      linkedTitles: 0
+    })
   })
 })
 
