@@ -12,13 +12,13 @@ const HAN = `0${GLYPHS}`
 const NO_SHORT_YEAR = String.raw`(?<![\d〇○零一二三四五六七八九]${S}年${S})`
 
 /** `2014年3月28日`, `二〇一四年三月二十八日`, `2014年3月份`, `2014年`. */
-const CHINESE = String.raw`(?<![\d${GLYPHS}])(\d(?:${D}\d){3}|[${HAN}](?:${D}[${HAN}]){3})${S}年(?:${S}(\d{1,2}|[${HAN}](?:${D}[${HAN}]){0,2})${S}月(?:份|${S}(\d{1,2}|[${HAN}](?:${D}[${HAN}]){0,3})${S}[日号])?)?`
+const CHINESE = String.raw`(?<![\d${GLYPHS}])(\d(?:${D}\d){3}|[${HAN}](?:${D}[${HAN}]){3})${S}年(?:${S}(\d{1,2}|元|[${HAN}](?:${D}[${HAN}]){0,2})${S}月(?:份|${S}(\d{1,2}|[${HAN}](?:${D}[${HAN}]){0,3})${S}[日号])?)?`
 
 /** `2014-03-28`, `2014/3/28`, `2014. 3. 19`; no part of a longer chain of numbers. */
 const SEPARATED = String.raw`(?<![\d./–-])((?:1[89]|20)\d{2})${S}(?:[-–—]${S}(\d{1,2})${S}[-–—]${S}(\d{1,2})|\/${S}(\d{1,2})${S}\/${S}(\d{1,2})|\.${S}(\d{1,2})${S}\.${S}(\d{1,2}))(?!\d|[-./–]\d)`
 
 /** `3月28日`, `三月二十八日`: a day without a year. */
-const YEARLESS = String.raw`(?<![\d${GLYPHS}])${NO_SHORT_YEAR}(\d{1,2}|[${HAN}](?:${D}[${HAN}]){0,2})${S}月${S}(\d{1,2}|[${HAN}](?:${D}[${HAN}]){0,3})${S}[日号]`
+const YEARLESS = String.raw`(?<![\d${GLYPHS}])${NO_SHORT_YEAR}(\d{1,2}|元|[${HAN}](?:${D}[${HAN}]){0,2})${S}月${S}(\d{1,2}|[${HAN}](?:${D}[${HAN}]){0,3})${S}[日号]`
 
 /**
  * Dates in running text whose full-width characters are folded: `自2014年3月28日起`, `2014-03-28`.

@@ -151,5 +151,5 @@ function readYearless(
 }
 
 function readPart(text: string | undefined): number | null {
-  return text === undefined ? null : parseNumeral(text.replace(LAYOUT, '').replace(/[—―]/gu, '一'))
+  return text === undefined ? null : parseNumeral(text.replace(LAYOUT, '').replace(/[—―元]/gu, '一'))
 }

@@ -25,7 +25,11 @@ const ROWS: readonly Row[] = [
   ['prohibition', 'clause', '禁止 坚决禁止 明令禁止 原则上禁止'],
   ['permission', 'any', '可以 可 方可 均可 也可 亦可 还可 即可 皆可 都可 只可 仅可 有权'],
   ['permission', 'clause', '允许 准予 准许'],
-  ['encouragement', 'clause', '鼓励 提倡 倡导 支持 鼓励和支持 鼓励支持 支持和鼓励 大力提倡 积极鼓励 积极支持 大力支持'],
+  [
+    'encouragement',
+    'clause',
+    '鼓励 提倡 倡导 支持 鼓励和支持 鼓励和引导 引导和鼓励 鼓励引导 引导鼓励 鼓励支持 支持和鼓励 大力提倡 积极鼓励 积极支持 大力支持'
+  ],
   ['request', 'clause', '请 敬请 烦请 商请 恳请 特请 现请 希 希望 望 恳望']
 ]
 

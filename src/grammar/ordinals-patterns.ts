@@ -112,7 +112,7 @@ export const ORDINAL_PATTERNS: readonly OrdinalPattern[] = [
   {
     style: 'arabic',
     pattern: new RegExp(
-      String.raw`^(?<value>[1-9]\d{0,2})\s?(?:[.．](?!\s?\d)|\.(?=(?:19|20)\d{2}\s?年|\d{1,2}月[\d份上中下初底末])|[、﹑､](?!\d{1,3}${LIST}))`,
+      String.raw`^(?<value>[1-9]\d{0,2})\s?(?:[.．](?!\s?\d)|\.(?=(?:19|20)\d{2}\s?(?:[年级届至—–-]|学年)|\d{1,2}月[\d份上中下初底末])|[、﹑､](?!\d{1,3}${LIST}))`,
       'u'
     ),
     reads: 'numeral',

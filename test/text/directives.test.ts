@@ -73,6 +73,13 @@ describe('directives', () => {
   it.each([
     ['停车场的管理应当统一规划。', 'obligation 应当 –'],
     ['两家单位联合申报的项目请注明牵头单位。', 'request 请 –'],
+    ['请各牵头单位要严格落实分工。', 'request 请 各牵头单位'],
+    ['请各区市按时报送。', 'request 请 各区市'],
+    ['参会人员请提前入场。', 'request 请 参会人员'],
+    ['引导和鼓励社会资本参与建设。', 'encouragement 引导和鼓励 社会资本'],
+    ['鼓励农产品生产企业参与标准制定。', 'encouragement 鼓励 农产品生产企业'],
+    ['严禁任何单位和个人填埋河道。', 'prohibition 严禁 任何单位和个人'],
+    ['各班主任老师要认真组织。', 'obligation 要 各班主任老师'],
     ['过往车辆和行人请绕行。', 'request 请 过往车辆和行人'],
     ['请各系部处室按时报送。', 'request 请 各系部处室'],
     ['请在封面注明要申报的编号。', 'request 请 –'],
@@ -151,6 +158,14 @@ describe('actors', () => {
     expect(brief('由县人民政府组织有关部门验收，验收合格的方可使用。')).toEqual(['permission 方可 –'])
   })
 
+  it('changes who acts with a subject between: 学生本人须…，不得…', () => {
+    expect(brief('各系要严格注册，学生本人须办理手续，不得由他人代办。')).toEqual([
+      'obligation 要 各系',
+      'prohibition 不得 学生本人'
+    ])
+    expect(brief('任何单位和个人都有义务，对污染环境的行为有权检举。')).toEqual(['permission 有权 任何单位和个人'])
+  })
+
   it('inherits nobody for a subject that cannot act, nor for those who disagree', () => {
     const lines = (second: string): Directive => directives([`各单位要落实责任。${second}`])[1]!
     expect(lines('要加强巡查。').actor).toEqual({text: '各单位', source: 'inherited'})
@@ -176,6 +191,8 @@ describe('actors', () => {
     ['应当由设区的市人民政府批准。', '市人民政府'],
     ['国家鼓励科学研究。', '国家'],
     ['各部门主要负责人是第一责任人，要亲自抓。', '各部门主要负责人'],
+    ['逾期不修复的，由市城市管理局组织代修，可以并处罚款。', '市城市管理局'],
+    ['大厅内的人员不得吸烟。', '大厅内的人员'],
     ['驾驶人、乘坐人应当佩戴头盔。', '驾驶人、乘坐人'],
     ['竞得人有下列情形之一的，由主管部门处理，并不得参加交易：', '竞得人'],
     ['建设单位未报送的，由主管部门责令改正，可以并处罚款。', '主管部门'],

@@ -61,6 +61,18 @@ describe('headings on a line of their own', () => {
     expect(headings('一、名单', '1、王一', '2、李二', '3、张三').slice(1)).toEqual([null, null, null])
   })
 
+  it('are sentences, too, above numbered parts and beside captions', () => {
+    const parts = ['1.坚持以人为本，抓好落实。', '2.坚持依法行政，抓好落实。']
+    expect(headings('（一）总体要求。', ...parts, '（二）财政政策要更加积极。', ...parts)).toEqual([
+      'line 总体要求',
+      null,
+      null,
+      'line 财政政策要更加积极',
+      null,
+      null
+    ])
+  })
+
   it('run in beside a unit of one sentence', () => {
     expect(headings('（一）统一思想，提高认识。', '（二）加强领导，落实责任。各社区要成立专班。')).toEqual([
       null,

@@ -26,6 +26,10 @@ describe('nesting', () => {
     ).toEqual(['1 一、', '2 （一）', '3 1．', '4 （1）', '4 （2）', '3 2．', '2 （二）', '1 二、'])
   })
 
+  it('forgives one lost number at the end of a list', () => {
+    expect(solve('四、事项', '1、到场；', '2、自定；', '4、提醒；').at(-1)).toBe('2 4、')
+  })
+
   it('counts articles on below a new heading where one is lost', () => {
     expect(solve('第一章　总则', '第一条　为了管理。', '第二章　程序', '第一节　提出', '第三条　县级提出。')).toEqual([
       '1 第一章',

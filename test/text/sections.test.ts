@@ -46,6 +46,18 @@ describe('sections', () => {
     expect(divide({text: '各市人民政府：', element: 'addressees'}, '现通知如下：').preamble).toHaveLength(1)
   })
 
+  it('keep the formula that their heading announces', () => {
+    const {sections, closing} = divide(
+      '一、适用范围',
+      '适用于本市。',
+      '二、施行日期',
+      '本决定自5月1日起施行。',
+      '特此通知。'
+    )
+    expect(texts(sections[1]!.blocks)).toEqual(['本决定自5月1日起施行。'])
+    expect(texts(closing)).toEqual(['特此通知。'])
+  })
+
   it('stand below a missing one when their parent is on another page', () => {
     const {sections} = divide('五是办实事。', '二、高度重视', '（一）学习', '抓好学习。')
     expect(sections.map(({missing, ordinal}) => [ordinal?.text, missing])).toEqual([

@@ -41,6 +41,10 @@ const OCCASION =
 const WORK = /^.{2,40}(?<!的)工作$/u
 /** 谋事要实、做人: an operator inside is no name. */
 const OPERATOR_INSIDE = /(?<![重主需必首次只])要(?![求素点件])|必须|应当/u
+/** 严禁任何单位和个人… */
+const ANYBODY = /^(?:任何|一切|所有|各)/u
+/** 鼓励农产品生产企业…: whom it names is to act; what is supported may be a thing. */
+const ENCOURAGES = /鼓励|提倡|允许/u
 /** 采用股份制形式的高等学校: what ends with 的 and a noun of an actor is one name. */
 const ATTRIBUTED = /的(?<head>[^的，；]{2,20})$/u
 /** 请各单位…, 希望受表扬的先进单位…: how those begin who are asked; 请批转各地 is a verb. */
@@ -91,7 +95,8 @@ export function hasOwnSubject(text: string, from: number, to: number): boolean {
   const clause = text.slice(Math.max(from, to - LONGEST), to).trim()
   const phrase = clause.slice(connectorLength(clause), withoutAdverbs(clause, 0, clause.length))
   if (phrase.length < SHORTEST_SUBJECT || ADVERBIAL.test(phrase)) return false
-  return phrase.includes('的') || (!PATIENT.test(phrase) && !PLACE.test(phrase) && !opensWithVerb(phrase))
+  if (PATIENT.test(phrase) || PLACE.test(phrase)) return false
+  return phrase.includes('的') || !opensWithVerb(phrase)
 }
 
 /** Read the phrase between two positions: up to an operator (`direct`), or a clause. */
@@ -163,9 +168,11 @@ function actorBehind(text: string, found: FoundOperator, end: number): FoundActo
   const {operator, end: from} = found
   const rest = text.slice(from, Math.min(end, from + REACH_BEHIND))
   const by = rest.startsWith('由')
-  if (!by && operator.at === 'any') return null
+  if (!by && operator.at === 'any' && !(operator.operator === '严禁' && ANYBODY.test(rest))) return null
   const lead = leadingActor(by ? rest.slice(1) : rest, !by)
-  if (!lead || lead.possessive || lead.offset > 0 || (!by && !NAMES.test(lead.text))) return null
+  if (!lead || lead.possessive || lead.offset > 0) return null
+  const named = by || NAMES.test(lead.text) || (ENCOURAGES.test(operator.operator) && !opensWithVerb(lead.text))
+  if (!named) return null
   const start = from + (by ? 1 : 0)
   return {text: lead.text, start, end: start + lead.text.length}
 }

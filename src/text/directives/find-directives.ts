@@ -93,12 +93,21 @@ function merge(text: string, operators: readonly FoundOperator[]): FoundOperator
     const last = merged.at(-1)
     // 请各单位务必…: one request.
     if (last?.operator.force === 'request' && found.operator.word.startsWith('务')) continue
+    // 请各单位要高度重视: one request, too.
+    if (last?.operator.force === 'request' && found.operator.force === 'obligation' && isOneClause(text, last, found))
+      continue
     if (last && found.start - last.end <= 2 && !/[，；、：]/u.test(text.slice(last.end, found.start))) {
       if (last.operator.force === 'obligation' && found.operator.force === 'prohibition')
         merged[merged.length - 1] = found
     } else merged.push(found)
   }
   return merged
+}
+
+const CLAUSE_MARK = /[，,；;：:。]/u
+
+function isOneClause(text: string, one: FoundOperator, other: FoundOperator): boolean {
+  return !CLAUSE_MARK.test(text.slice(one.end, other.start))
 }
 
 function byForce(
@@ -111,12 +120,11 @@ function byForce(
   for (const [order, operator] of operators.entries()) {
     const force = operator.operator.force!
     const entry = entries.get(force)
-    if (entry?.actor) continue
     const named = findActor(text, clauses, operator)
     // 各区教育局应当统筹安排学位，不得收取费用: who acts goes on acting.
     const actor: FoundActor | null = named ?? (goesOn(text, clauses, operator) ? last : null)
     last = actor
-    if (entry) entry.actor = actor
+    if (entry) entry.actor ??= actor
     else {
       const condition = findCondition(text, clauses, operator.start)
       entries.set(force, {force, operator, actor, condition, reach: reachOf(clauses, operators, order)})

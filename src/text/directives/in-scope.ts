@@ -23,7 +23,9 @@ const CLAUSE_LEAD =
 /** 城区二环路以内禁止…, 在湿地范围内禁止…, 国庆期间禁止…: a place or a time stands where a subject would. */
 const PLACE = /^\p{Script=Han}{1,30}(?:[以之]内|[以之]外|范围内|区域内?|路段|场所|期间|时段|沿线|周边)$/u
 /** 有意者请…, 联合申报的项目请…, 过往车辆请…: those and that which a request is about stand before 请. */
-const ASKED = /(?:[者人]|单位|企业|个人|车辆|行人|市民|群众|考生|同学|同志|的项目|的人员|的部门)$/u
+const ASKED = /(?:[者人]|人员|代表|家长|学生|单位|企业|个人|车辆|行人|市民|群众|考生|同学|同志|的项目|的人员|的部门)$/u
+/** 有意参加者, 符合条件的人员 */
+const WHOEVER = /^(?:[有凡参拟需未已欲]|符合|具备)/u
 const LONGEST_SUBJECT = 40
 /** How far around an operator its clause is looked at. */
 const REACH = 200
@@ -60,7 +62,8 @@ function startsClause(before: string, found: FoundOperator): boolean {
   const rest = before.slice(connectorLength(before))
   if (CLAUSE_LEAD.test(rest)) return true
   // 确保平台支持…, 动员全社会支持…: 支持 and 请 are no operators behind a subject.
-  if (found.operator.word === '请') return rest.length <= LONGEST_SUBJECT && ASKED.test(rest) && !opensWithVerb(rest)
+  if (found.operator.word === '请')
+    return rest.length <= LONGEST_SUBJECT && ASKED.test(rest) && (!opensWithVerb(rest) || WHOEVER.test(rest))
   if (/支持|请|望/u.test(found.operator.word) || rest.length > LONGEST_SUBJECT) return false
   return endsWithActor(rest) && !opensWithVerb(rest)
 }

@@ -54,6 +54,8 @@ export function leadingActor(clause: string, loose = false): LeadingActor | null
       continue
     }
     position += word.word.length
+    // 学生本人
+    if (phrase.startsWith('本人', position)) position += 2
     position += BRACKET.exec(phrase.slice(position))?.[0].length ?? 0
     if (phrase[position] === '的') possessor ??= position
     else {

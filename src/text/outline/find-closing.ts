@@ -24,6 +24,9 @@ const SENTENCE = /[。；：:！]$/u
 /** An inline attachment's label on its own line: 附件1 附件： */
 const ATTACHMENT_LABEL = /^附[件表录][\d一二三四五六七八九十]{0,3}[:：]?$/u
 
+/** 本决定自…施行, which a heading may announce; 特此通知 none does. */
+const OWN = /^\s{0,20}本/u
+
 /** A line between the parts of a signature is no longer than this. */
 const LONGEST_LINE = 60
 
@@ -87,7 +90,8 @@ function firstTail(body: Body, from: number, end: number): number {
 function textOfNoUnit(body: Body, units: readonly Unit[], run: readonly number[], last: number, end: number): number {
   const unit = units[last]!
   const first = unit.index + unit.lines
-  let tail = first
+  // 三、施行日期 / 本决定自5月1日起施行。: the formula is what the heading announces.
+  let tail = ownText(unit) === 0 && first < end && OWN.test(textAt(body, first)) ? first + 1 : first
   while (tail < end && !isFormula(textAt(body, tail))) tail++
   if (unit.ordinal === null || unit.ordinal.style === 'article') return tail
   const extra = tail - first + ownText(unit) - 1

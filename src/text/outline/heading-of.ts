@@ -79,7 +79,9 @@ export function headingOf(unit: UnitLine): Heading | null {
   const ends = ASIDE.test(rest.slice(end.index + 1))
   const colon = COLON.exec(phrase)
   if (colon) return colonCaption(unit, phrase.slice(0, colon.index), rest, isArticle)
-  if (phrase.length > (ends ? LONGEST_LINE : LONGEST_CAPTION) || !isCaption(phrase)) return null
+  if (phrase.length > (ends ? LONGEST_LINE : LONGEST_CAPTION)) return null
+  // （三）积极的财政政策要更加积极有为。 above numbered parts, beside captions.
+  if (!isCaption(phrase)) return ends && !isArticle && unit.followed === 'parts' ? line(unit, phrase, true) : null
   if (isArticle) return ends && unit.followed === 'parts' && phrase.length < SHORT ? line(unit, phrase, false) : null
   const doubtful = ends || phrase.length > SHORT || COMMA.test(phrase)
   if (!ends) return runIn(unit, phrase, end.index + 1, doubtful)

@@ -10,7 +10,7 @@ import {type Counted, type Frame, type Reading, relationOf} from './reading.js'
 const COST = {
   otherMark: 0.4,
   repeated: 2.5,
-  gap: 1.5,
+  gap: 1.3,
   gapEach: 0.2,
   gapMost: 3,
   backwards: 4,
