@@ -18,9 +18,8 @@ const WINDOW = 64
 /** Layout at the start of a paragraph; more of it is no indent. */
 const INDENT = /^[\s\u200B-\u200D\u2060]{0,40}/u
 
-/** What a structural number can begin with; most paragraphs begin otherwise, and no pattern is tried on them. */
-const BEGINS =
-  /^[\s\u200B-\u200D\u2060]{0,40}[第\d０-９一二三四五六七八九十百〇○零(（甲乙丙丁戊己庚辛壬癸首其再最A-Za-zＡ-Ｚａ-ｚⅠ-Ⅻ①-⒛⓫-⓾㈠-㈩㉑-㉟㊀-㊉㊱-㊿❶-➓—―─–－-]/u
+/** The patterns that begin with a character, for each that was met; most paragraphs begin with one that has none. */
+const BY_FIRST = new Map<string, readonly OrdinalPattern[]>()
 
 /** No document counts its units further. */
 const LARGEST = 999
@@ -44,11 +43,12 @@ const WORDS: ReadonlyMap<string, number> = new Map([
  * parseOrdinal('（一）加强领导。') // {ordinal: {text: '（一）', style: 'cn-paren', value: 1}, length: 3}
  */
 export function parseOrdinal(text: string): ParsedOrdinal | null {
-  if (!BEGINS.test(text)) return null
   const indent = INDENT.exec(text)![0].length
+  const patterns = patternsFor(text[indent] ?? '')
+  if (patterns.length === 0) return null
   const printed = text.slice(indent, indent + WINDOW).trimEnd()
   const folded = foldWidth(printed)
-  for (const entry of ORDINAL_PATTERNS) {
+  for (const entry of patterns) {
     const match = entry.pattern.exec(folded)
     if (!match) continue
     const value = readValue(entry, match.groups?.value ?? '')
@@ -58,6 +58,16 @@ export function parseOrdinal(text: string): ParsedOrdinal | null {
     return {ordinal: {text: marker, style: entry.style, value}, length: indent + match[0].length}
   }
   return null
+}
+
+function patternsFor(first: string): readonly OrdinalPattern[] {
+  let known = BY_FIRST.get(first)
+  if (!known) {
+    const folded = foldWidth(first)
+    known = ORDINAL_PATTERNS.filter(({begins}) => begins.test(folded))
+    BY_FIRST.set(first, known)
+  }
+  return known
 }
 
 /** `undefined`: what was found is no number of a unit after all. */

@@ -28,11 +28,12 @@ const LONGEST_REMARK = 200
  * brackets that follows: …落实。（责任单位：省教育厅）. An end inside a quotation or brackets ends nothing unless the quotation is
  * the end of the sentence. ； ends nothing. Ranges are in order, don't overlap, and neither begin nor end with white space.
  *
+ * @param pairs the enclosing marks of the text, where they are known
+ *
  * @example
  * splitSentences('特此通知。请遵照执行。') // [{start: 0, end: 5}, {start: 5, end: 11}]
  */
-export function splitSentences(text: string): SentenceRange[] {
-  const pairs = pairMarks(text)
+export function splitSentences(text: string, pairs = pairMarks(text)): SentenceRange[] {
   const sentences: SentenceRange[] = []
   let start = 0
   let blank = true
@@ -54,7 +55,10 @@ export function splitSentences(text: string): SentenceRange[] {
       position = partner + 1
       if (ends) endAt((position = absorb(text, pairs, position)))
     } else if (isEnd(text, position)) endAt((position = absorb(text, pairs, position + 1)))
-    else if (!BLANK.test(text[position++]!)) blank = false
+    else {
+      blank &&= BLANK.test(text[position]!)
+      position++
+    }
   }
   endAt(text.length)
   return sentences

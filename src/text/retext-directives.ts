@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
+import {findOperators} from '../grammar/operators-find.js'
 import {genreOf} from '../grammar/title.js'
 import type {Directive, Evidence, Kind, Section} from '../schema/index.js'
 import {composeDirective, type PlacedActor} from './directives/compose-directive.js'
@@ -31,6 +32,10 @@ const NOT_READ: ReadonlySet<Element> = new Set([
  */
 export const retextDirectives: Plugin<[], Root> = () => (tree) => {
   const {fields, evidence: known} = findingsOf(tree)
+  if (!isBinding(fields.kind)) {
+    record(tree, 'directives', [], {})
+    return
+  }
   const body = bodyOf(tree)
   const directives: Directive[] = []
   const evidence: Record<string, Evidence[]> = {}
@@ -43,12 +48,15 @@ export const retextDirectives: Plugin<[], Root> = () => (tree) => {
   const minutes = fields.documentType === '纪要'
   let inherited: FoundActor | null = null
   let inheritedIn: string | null = null
-  for (const paragraph of isBinding(fields.kind) ? bound : []) {
+  for (const paragraph of bound) {
     const offset = paragraph.start
     const section = sectionAt(offset)?.id ?? null
     if (section === null || inheritedIn !== section) inherited = null
     inheritedIn = section
-    for (const sentence of readParagraph(body.text.slice(offset, paragraph.end), minutes)) {
+    const text = body.text.slice(offset, paragraph.end)
+    // Nothing is handed on from here, and nothing is asked.
+    if (section === null && findOperators(text).length === 0) continue
+    for (const sentence of readParagraph(text, minutes)) {
       const place = sectionAt(offset + sentence.start)
       const caption = isCaption(place, body.text.slice(offset + sentence.start, offset + sentence.end))
       for (const found of sentence.directives) {

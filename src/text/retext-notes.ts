@@ -13,7 +13,8 @@ const BARE_NOTE = /^(?<note>此件(?:主动公开|公开发布|依申请公开|�
 export const retextNotes: Plugin<[], Root> = () => (tree) => {
   for (const {info} of paragraphsOf(tree)) {
     if (info.element || info.block.text.length > 260 || info.block.kind === 'table') continue
-    const match = NOTE.exec(info.block.text.trim()) ?? BARE_NOTE.exec(info.block.text.trim())
+    const text = info.block.text.trim()
+    const match = text.startsWith('此') ? BARE_NOTE.exec(text) : NOTE.exec(text)
     if (!match?.groups) continue
     info.element = 'note'
     const note = match.groups['note']!

@@ -26,7 +26,7 @@ export const retextRelations: Plugin<[], Root> = () => (tree) => {
   const references = fields.references ?? []
   const relations: Notice['relations'] = []
   const evidence: Record<string, Evidence[]> = {}
-  const found = relationsInText(body.text, references)
+  const found = references.length === 0 ? [] : relationsInText(body.text, references)
   for (const [index, reference] of references.entries()) {
     const byTitle = reference.title === null ? null : relationByTitle(fields, reference.title)
     const said = found[index]

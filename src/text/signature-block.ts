@@ -68,11 +68,14 @@ function bareTitle(text: string): string {
 /** What any date holds. */
 const DATE_SIGN = /[年\d０-９]/u
 
+/** 2014年, （二〇一四年: only punctuation stands before a date that is alone. */
+const OPENS_DATE = /^[^\p{L}\p{N}]{0,24}[\d０-９〇○◯零ОoO一二三四五六七八九十廿卅—―]/u
+
 /** Tell whether a paragraph is a date and nothing else, possible or not. */
 export function isDateLine(info: ParagraphInfo): boolean {
   if (info.block.text.length > LONGEST_LINE || !DATE_SIGN.test(info.block.text)) return false
   const text = squeeze(info.block.text).replace(/^[（(]|[）)]$/gu, '')
-  if (text.length < 6 || text.length > 24 || info.block.kind === 'table') return false
+  if (text.length < 6 || text.length > 24 || info.block.kind === 'table' || !OPENS_DATE.test(text)) return false
   return parseDate(text) !== null || isImpossibleDate(text)
 }
 

@@ -10,6 +10,8 @@ const STATUS =
 
 // A stray point at the end of a title.
 const POINT = /[。.]$/u
+/** What a suffix ends with. */
+const ENDS: ReadonlySet<string> = new Set('）)】]〕号。.')
 /** Titles have two or three suffixes; hostile ones do not cost more. */
 const MOST_SUFFIXES = 6
 const LONGEST_SUFFIX = 50
@@ -32,6 +34,7 @@ export function stripSuffix(title: string): StrippedTitle {
   const status: string[] = []
   for (let rest = '', count = 0; rest !== core && count < MOST_SUFFIXES; count++) {
     rest = core
+    if (!ENDS.has(core.at(-1)!)) break
     const bracket = BRACKET.exec(core.slice(-LONGEST_SUFFIX))
     const inside = bracket?.groups!.inside ?? ''
     if (STATUS.test(inside)) status.unshift(inside)

@@ -67,6 +67,7 @@ function bareLabel(lines: readonly ParagraphInfo[], index: number): RegExpExecAr
 }
 
 function labelOf(text: string): RegExpExecArray | null {
+  if (!text.startsWith('附')) return null
   const label = LABEL.exec(text)
   if (label || text.length > LONGEST_NUMBERED || /[。；，]/u.test(text)) return label
   return NUMBERED.exec(text)

@@ -109,8 +109,9 @@ function byElements({fields, witnesses, body}: KindSigns, title: string): KindDe
   ]
   const count = signs.filter((sign) => sign !== undefined && sign !== null).length
   const articles = body.filter((info) => ARTICLE.test(info.block.text)).length
-  const isRegulation = genreOf(title)?.genre === 'regulation' || body.some((info) => PROVISION.test(info.block.text))
-  if (!fields.documentType && !fields.addressees && articles > 1 && isRegulation) {
+  const isRegulation = (): boolean =>
+    genreOf(title)?.genre === 'regulation' || body.some((info) => PROVISION.test(info.block.text))
+  if (!fields.documentType && !fields.addressees && articles > 1 && isRegulation()) {
     return {kind: 'regulation', rule: 'kind-regulation', quote: genreOf(title)?.word ?? title}
   }
   if (count >= 2) return {kind: 'official-document', rule: 'kind-elements', quote: title}

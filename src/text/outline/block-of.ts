@@ -19,6 +19,9 @@ const ENUMERATORS = [
   ['①', '②']
 ] as const
 
+/** What every second enumerator holds. */
+const SECOND = /[二②]|其次/u
+
 /** An item that a dash leads. */
 const DASHED = /^(?:——|――|──)/u
 
@@ -43,6 +46,7 @@ function isList(kind: BodyParagraph['info']['block']['kind'], text: string): boo
 }
 
 function isEnumeration(text: string): boolean {
+  if (!SECOND.test(text)) return false
   return ENUMERATORS.some(([first, second]) => {
     const at = text.indexOf(first)
     return at >= 0 && text.includes(second, at)

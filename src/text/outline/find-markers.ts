@@ -36,7 +36,7 @@ export function findMarkers(body: Body, begins: ReadonlySet<number> = NOWHERE): 
   const ends: number[] = []
   let fresh = false
   let quotations = 0
-  let announced = false
+  let before = ''
   let quotedSince = 0
   for (const [index, paragraph] of body.paragraphs.entries()) {
     const text = body.text.slice(paragraph.start, paragraph.end)
@@ -50,10 +50,11 @@ export function findMarkers(body: Body, begins: ReadonlySet<number> = NOWHERE): 
     const quoted = quotations > 0 && index - quotedSince <= LONGEST_QUOTATION
     if (parsed) {
       const bare = isPhrase(text.slice(parsed.length))
+      const announced = LEADS.test(before.slice(-LONGEST_LEAD))
       markers.push({index, ...parsed, fresh, quoted, bare, announced})
       fresh = false
-    } else if (element === undefined && (isTitleLine(text) || ATTACHMENT_LABEL.test(text))) fresh = true
-    announced = LEADS.test(text.slice(-LONGEST_LEAD))
+    } else if (!fresh && element === undefined && (isTitleLine(text) || ATTACHMENT_LABEL.test(text))) fresh = true
+    before = text
     const open = quotationsAfter(text, quoted ? quotations : 0)
     if (open > 0 && quotations === 0) quotedSince = index
     quotations = open

@@ -1,4 +1,4 @@
-import {parseOrdinal} from '../../grammar/ordinals.js'
+import {type ParsedOrdinal, parseOrdinal} from '../../grammar/ordinals.js'
 import type {Ordinal, RelationType} from '../../schema/index.js'
 import type {FoundRelation} from './relation-of.js'
 
@@ -13,6 +13,8 @@ const LEADS: readonly (readonly [RelationType, RegExp])[] = [
     /(?:(?:修改|修订)(?:下列|以下|如下)[^，。；：《》]{0,30}|(?:下列|以下)[^，。；：《》]{0,30}(?:修改|修订|修正)[^，。；：《》]{0,20})(?<colon>[：:]?)$/u
   ]
 ]
+/** What every lead holds. */
+const SIGN = /下列|以下|如下/u
 /** A longer line is no lead. */
 const LONGEST_LEAD = 400
 /** A document stands at the start of its entry; the organ before its title may be long. */
@@ -41,8 +43,9 @@ export function listedRelations(text: string): (start: number) => FoundRelation 
   for (let start = 0; start < text.length;) {
     const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start)
     const line = text.slice(start, end).trimEnd()
-    const ordinal = parseOrdinal(line)
-    const found = line.length <= LONGEST_LEAD ? leadOf(line, start, ordinal?.ordinal.style ?? null) : null
+    const mayLead = line.length <= LONGEST_LEAD && SIGN.test(line)
+    const ordinal: ParsedOrdinal | null = lead || mayLead ? parseOrdinal(line) : null
+    const found: Lead | null = mayLead ? leadOf(line, start, ordinal?.ordinal.style ?? null) : null
     if (found) lead = found
     else if (lead && (ordinal ? ordinal.ordinal.style === lead.style : lead.style === null)) lead = null
     else if (lead && ordinal && ordinal.length <= LONGEST_NUMBER) entries.set(start + ordinal.length, lead)
