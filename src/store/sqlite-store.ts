@@ -36,6 +36,16 @@ function toNotice(row: Body): Notice {
   return notice.text === '' ? {...notice, text: row.text} : notice
 }
 
+/** Leave one plain file behind, which can be read in a folder that may not be written, unless others have it open. */
+function settle(database: Database): void {
+  try {
+    database.pragma('busy_timeout = 0')
+    database.pragma('journal_mode = DELETE')
+  } catch {
+    // The write-ahead log stays; nothing is lost by that.
+  }
+}
+
 /** The engine on SQLite; see `openStore`. */
 export class SqliteStore implements Store {
   readonly #database: Database
@@ -219,6 +229,7 @@ export class SqliteStore implements Store {
 
   close(): Promise<void> {
     return this.#run(() => {
+      if (this.#database.open && !this.#database.readonly) settle(this.#database)
       this.#database.close()
     })
   }

@@ -10,6 +10,12 @@ const causes: readonly (readonly [prefix: string, code: StoreErrorCode, what: st
   ],
   ['SQLITE_LOCKED', 'locked', 'is locked', 'let the other operation end and try again'],
   [
+    'SQLITE_READONLY_DIRECTORY',
+    'readonly',
+    'was not closed by its last writer and cannot be read in a folder that may not be written',
+    'copy it elsewhere, or let a build run on it to its end'
+  ],
+  [
     'SQLITE_READONLY',
     'readonly',
     'cannot be written',

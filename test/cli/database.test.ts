@@ -76,6 +76,19 @@ describe('gongwen search', () => {
     expect((await find('--issuer', '省水利厅')).total).toBe(0)
   })
 
+  it('finds what pages write where nothing has the words as they were typed, and says so', async () => {
+    const {code, out, err} = await gongwen(['search', '溪口縣人民政府', '第３批', '--db', db])
+    expect([code, err]).toEqual([0, 'nothing has 溪口縣人民政府 第３批; found 溪口县人民政府 第3批\n'])
+    expect(out).toContain('1. 溪政发〔2003〕3号')
+    expect(await gongwen(['search', '縣縣縣', '--db', db])).toEqual({code: 0, out: 'nothing found\n', err: ''})
+  })
+
+  it('finds by relation', async () => {
+    expect((await find('--relation', 'same-text')).total).toBe(1)
+    expect((await find('--relation', 'repeals')).total).toBe(0)
+    expect((await find('--relation', 'basedOn:溪政发〔1999〕1号')).total).toBe(0)
+  })
+
   it('takes an argument with spaces as a phrase, and says how many there are beyond the limit', async () => {
     expect((await find('工作 通知')).total).toBe(0)
     const {out} = await gongwen(['search', '工作', '通知', '--limit', '2', '--db', db])
@@ -84,6 +97,7 @@ describe('gongwen search', () => {
 
   it.each([
     ['nothing to look for', [], 'give words to look for'],
+    ['quotes around nothing', ['"', '“”'], 'give words to look for'],
     ['a type that is none', ['x', '--type', '告示'], '--type 告示: allowed are 决议'],
     ['a date that is none', ['x', '--from', '2014/3'], 'Give a date as 2014'],
     ['a limit that is none', ['x', '--limit', 'all'], 'Give a whole number'],

@@ -1,4 +1,4 @@
-import {closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync} from 'node:fs'
+import {closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync, writeSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import Database from 'better-sqlite3'
@@ -150,6 +150,21 @@ describe('opening', () => {
     await later.close()
   })
 
+  it('leaves one file behind, unless somebody reads it', async () => {
+    const path = newPath()
+    const store = await openStore(path)
+    await store.put([sampleNotice()])
+    const reader = await openStore(path, {readonly: true})
+    await store.close()
+    expect(await reader.get('sample-1')).toEqual(sampleNotice())
+    await reader.close()
+    await (await openStore(path)).close()
+    const later = await openStore(path, {readonly: true})
+    expect(await later.get('sample-1')).toEqual(sampleNotice())
+    await later.close()
+    expect(readdirSync(folder).filter((name) => name.startsWith(`${count}.`))).toEqual([`${count}.sqlite`])
+  })
+
   it('refuses what is no path', async () => {
     expect(await failure(openStore(''))).toBeInstanceOf(TypeError)
   })
@@ -273,6 +288,14 @@ describe('failures', () => {
       message: expect.stringMatching(/a\.sqlite .*free some space/u) as string
     })
     database.close()
+  })
+
+  it('of a reader in a folder that may not be written', () => {
+    const error = Object.assign(new Error('attempt to write'), {code: 'SQLITE_READONLY_DIRECTORY'})
+    expect(toStoreError(error, 'a.sqlite')).toMatchObject({
+      code: 'readonly',
+      message: expect.stringMatching(/a\.sqlite .*copy it elsewhere/u) as string
+    })
   })
 
   it('of a store that has been closed', async () => {

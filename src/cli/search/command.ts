@@ -9,6 +9,7 @@ Examples:
   gongwen search 焦裕禄精神
   gongwen search 防汛 值守 --issuer 水利厅 --from 2014 --to 2014-06
   gongwen search --number '湘办发电[2014]35号'
+  gongwen search --relation 'basedOn:青政发〔2011〕6号'
   gongwen search 补贴 --type 通知 --limit 3 --json`
 
 /** Add `gongwen search` to the program. */
@@ -24,6 +25,10 @@ export function addSearch(program: Command): void {
     .option('--from <date>', '成文日期 not before: 2014, 2014-03 or 2014-03-19', date)
     .option('--to <date>', '成文日期 not after', date)
     .option('--number <number>', '发文字号, in any style of brackets')
+    .option(
+      '--relation <type[:document]>',
+      '关系: basedOn, implements, amends, repeals, quotes … of a number, title or id'
+    )
     .option('--limit <number>', 'how many to show', wholeNumber, 10)
     .option('--copies', 'show each copy of a document by itself')
     .option('--json', 'write JSON: {total, hits}')

@@ -1,8 +1,12 @@
 import {DocumentType, Kind} from '../../schema/index.js'
-import {openStore, type StoreQuery} from '../../store/index.js'
+import {openStore, type SearchResult, type Store, type StoreQuery} from '../../store/index.js'
 import {Fault} from '../fault.js'
 import {openOutput} from '../write-out.js'
 import {hitLines} from './hit-lines.js'
+import {plainWords} from './plain-words.js'
+
+/** Anything but spaces and quotes. */
+const ASKED = /[^\s"“”]/u
 
 /** Options of `gongwen search`, as they are called. */
 export interface SearchOptions {
@@ -13,6 +17,7 @@ export interface SearchOptions {
   from?: string
   to?: string
   number?: string
+  relation?: string
   limit: number
   copies?: true
   json?: true
@@ -23,9 +28,7 @@ export async function search(words: readonly string[], options: SearchOptions): 
   const query = toQuery(words, options)
   const store = await openStore(options.db, {readonly: true})
   try {
-    const {hits, total} = await store.search(query).catch((error: unknown) => {
-      throw error instanceof RangeError ? new Fault(error.message, 2) : error
-    })
+    const {hits, total} = await find(store, query)
     const out = await openOutput(undefined)
     if (options.json) {
       await out.write(
@@ -43,23 +46,44 @@ export async function search(words: readonly string[], options: SearchOptions): 
   }
 }
 
+/** Search, and where nothing has the words as they were typed (檔案, ＡＰＰ) for what most pages write. */
+async function find(store: Store, query: StoreQuery): Promise<SearchResult> {
+  const search = (asked: StoreQuery) =>
+    store.search(asked).catch((error: unknown) => {
+      throw error instanceof RangeError ? new Fault(error.message, 2) : error
+    })
+  const found = await search(query)
+  const text = plainWords(query.text ?? '')
+  if (found.total > 0 || text === (query.text ?? '').toLowerCase()) return found
+  const plain = await search({...query, text})
+  if (plain.total > 0) process.stderr.write(`nothing has ${query.text!}; found ${text}\n`)
+  return plain
+}
+
 function toQuery(words: readonly string[], options: SearchOptions): StoreQuery {
-  const {issuer, type, kind, from, to, number, limit, copies} = options
+  const {issuer, type, kind, from, to, number, relation, limit, copies} = options
   // The shell took the quotes of an argument with spaces.
   const text = words.map((word) => (/\s/u.test(word) && !word.includes('"') ? `"${word}"` : word)).join(' ')
-  if (text.trim() === '' && [issuer, type, kind, from, to, number].every((one) => one === undefined))
+  if (!ASKED.test(text) && [issuer, type, kind, from, to, number, relation].every((one) => one === undefined))
     throw new Fault('give words to look for, or a filter; see gongwen search --help', 2)
   return {
     limit,
     collapse: copies !== true,
-    ...(text.trim() !== '' && {text}),
+    ...(ASKED.test(text) && {text}),
     ...(issuer !== undefined && {issuer}),
     ...(type !== undefined && {documentType: oneOf(DocumentType.options, type, '--type')}),
     ...(kind !== undefined && {kind: oneOf(Kind.options, kind, '--kind')}),
     ...(from !== undefined && {from}),
     ...(to !== undefined && {to}),
-    ...(number !== undefined && {number})
+    ...(number !== undefined && {number}),
+    ...(relation !== undefined && {relation: toRelation(relation)})
   }
+}
+
+/** `basedOn`, `basedOn:青政发〔2011〕6号` */
+function toRelation(given: string): NonNullable<StoreQuery['relation']> {
+  const at = given.indexOf(':')
+  return at < 0 ? {type: given} : {type: given.slice(0, at), to: given.slice(at + 1)}
 }
 
 function oneOf<Word extends string>(words: readonly Word[], given: string, option: string): Word {
