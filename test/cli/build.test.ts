@@ -57,13 +57,15 @@ describe('gongwen build reads', () => {
     )
     await writeFile(join(inputs, 'h.html'), '<html><body></body></html>')
     await writeFile(join(inputs, 'i.txt'), '')
+    await writeFile(join(inputs, 'j.warc'), '')
+    await writeFile(join(inputs, 'k.html'), Buffer.from(Array.from({length: 3000}, (_, at) => (at * at * 197) >> 3)))
     await writeFile(join(inputs, 'style.css'), 'p {}')
     const db = join(inputs, 'notices.sqlite')
     const {code, out, err} = await gongwen(['build', inputs, '--db', db])
     expect(code, err).toBe(0)
     expect(numbersIn(db)).toEqual(Array.from({length: 12}, (_, at) => `溪政发〔${2001 + at}〕${at + 1}号`).sort())
     expect((dump(db)['notices'] as {url: string | null}[]).map(({url}) => url)).toContain('https://b.example/7')
-    expect(out).toContain('17 read')
+    expect(out).toContain('19 read')
     expect(out).toContain('2 records of archives')
     expect(await rejectsOf(`${db}.rejects.ndjson`)).toEqual([
       {input: join(inputs, 'd.ndjson.gz:2'), reason: 'no JSON'},
@@ -76,7 +78,9 @@ describe('gongwen build reads', () => {
         reason: expect.stringContaining('body cannot be decompressed as br') as string
       },
       {input: join(inputs, 'h.html'), reason: expect.stringContaining('no text on this page') as string},
-      {input: join(inputs, 'i.txt'), reason: 'empty file'}
+      {input: join(inputs, 'i.txt'), reason: 'empty file'},
+      {input: join(inputs, 'j.warc'), reason: 'empty file'},
+      {input: join(inputs, 'k.html'), reason: 'no page: binary content'}
     ])
     expect(err).toContain('h.html: no text on this page')
   })
@@ -260,7 +264,7 @@ describe('gongwen build survives', () => {
     await writeFile(join(linked, 'd.html'), noticePage(1))
     const db = join(folder, 'linked.sqlite')
     const {code, err} = await gongwen(['build', linked, '--db', db])
-    expect([code, err]).toEqual([1, expect.stringContaining(join(linked, 'b.html')) as string])
+    expect([code, err]).toEqual([1, expect.stringContaining(`${join(linked, 'b.html')}: no such file`) as string])
     expect(numbersIn(db)).toHaveLength(2)
   })
 

@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process'
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {statSync} from 'node:fs'
+import {mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
@@ -20,6 +21,41 @@ function buildUntil(args: readonly string[], moment: number): Promise<boolean> {
     })
   })
 }
+
+/** Start a build, kill it as soon as something is so, and tell whether it had ended before. */
+async function buildWhile(args: readonly string[], isSo: () => boolean): Promise<boolean> {
+  const child = spawn(process.execPath, [COMMAND, ...args], {stdio: 'ignore'})
+  const closed = new Promise<number | null>((resolve) => child.on('close', resolve))
+  const timer = setInterval(() => {
+    if (isSo()) child.kill('SIGKILL')
+  }, 1)
+  const code = await closed
+  clearInterval(timer)
+  return code === 0
+}
+
+const sizeOf = (path: string): number => statSync(path, {throwIfNoEntry: false})?.size ?? -1
+
+it('a build that is killed while it writes notices, and while it finds copies, ends with the same database', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'gongwen-phases-'))
+  const input = join(folder, 'pages.ndjson')
+  await writeFile(input, pageLines(120))
+  const build = (name: string): string[] => ['build', input, '--db', join(folder, name), '--jobs', '1']
+  expect((await gongwen(build('whole'))).code).toBe(0)
+
+  const killed = join(folder, 'killed')
+  // The log grows with each batch; the texts are there for as long as copies are looked for.
+  const ended = [
+    await buildWhile(build('killed'), () => sizeOf(`${killed}-wal`) > 300_000),
+    await buildWhile(build('killed'), () => sizeOf(`${killed}.texts`) >= 0),
+    await buildWhile(build('killed'), () => sizeOf(`${killed}.texts`) > 0)
+  ]
+  expect(ended).toEqual([false, false, false])
+  const last = await gongwen(build('killed'))
+  expect([last.code, last.out], last.err).toEqual([0, expect.stringContaining('120 read, 120 of them unchanged')])
+  expect(dump(killed)).toEqual(dump(join(folder, 'whole')))
+  expect(await readdir(folder)).toEqual(['killed', 'pages.ndjson', 'whole'])
+}, 180_000)
 
 it('a build that is killed at ten random moments ends with the database of one that was not', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'gongwen-resume-'))

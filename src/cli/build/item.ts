@@ -34,10 +34,17 @@ export type Item = Page | Trouble | Skipped
 /** Report a page that cannot be read. */
 export const trouble = (name: string, reason: string): Trouble => ({type: 'trouble', name, reason, damage: false})
 
+/** Errors of the operating system in plain words. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'no such file: it was removed meanwhile, or a link leads nowhere',
+  EIO: 'the disk reports an error'
+}
+
 /** Report an input that cannot be read to its end. */
-export const damage = (name: string, error: unknown): Trouble => ({
-  type: 'trouble',
-  name,
-  reason: error instanceof Error ? error.message : String(error),
-  damage: true
-})
+export function damage(name: string, error: unknown): Trouble {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error))
+  return {type: 'trouble', name, reason, damage: true}
+}

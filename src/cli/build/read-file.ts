@@ -33,7 +33,8 @@ export async function* readFile(
   try {
     const {head, source} = await peek(bytes)
     const shape = shapeOf(path, head)
-    if (shape !== 'page') {
+    if (head.length === 0) yield trouble(name, 'empty file')
+    else if (shape !== 'page') {
       const items =
         shape === 'warc'
           ? (await import('./read-warc.js')).readWarc(source, {name, key})
@@ -47,7 +48,6 @@ export async function* readFile(
     } else {
       const content = await readWhole(source)
       if (content === null) yield trouble(name, `larger than ${LARGEST / 2 ** 20} MB`)
-      else if (content.length === 0) yield trouble(name, 'empty file')
       else yield {type: 'page', key: key(null, content), name, bytes: content, shape: 'page'}
     }
   } catch (error) {

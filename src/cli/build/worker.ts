@@ -19,13 +19,22 @@ function readPage(
   contentType: string | null,
   map: boolean
 ): ExtractResult {
-  const {notice, messages} = extract(page, {
+  const {notice, messages, encoding} = extract(page, {
     map,
     ...(url !== null && {url}),
     ...(contentType !== null && {contentType})
   })
+  if (typeof page !== 'string' && isBinary(page, encoding)) return {reason: 'no page: binary content'}
   if (notice.text.trim() !== '' || notice.title !== null) return withBands(notice)
   return {reason: ['no text on this page', ...messages.map(({reason}) => reason)].join('; ')}
+}
+
+/** Text has no zero bytes, but a page may have one or two by mistake, and UTF-16 consists of them. */
+function isBinary(bytes: Uint8Array, encoding: string | null): boolean {
+  if (encoding?.toLowerCase().startsWith('utf-16') === true) return false
+  let zeros = 0
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) zeros++
+  return zeros * 1000 > bytes.length
 }
 
 function withBands(notice: Notice): ExtractResult {
