@@ -1,4 +1,4 @@
-import type {Database} from 'better-sqlite3'
+import type {Database, Statement} from 'better-sqlite3'
 import type {Notice} from '../schema/index.js'
 import type {StoredCluster} from './store.js'
 
@@ -10,9 +10,11 @@ interface ClusterRow {
 /** Read and write clusters and their members; the caller holds the transaction. */
 export class ClusterTables {
   readonly #database: Database
+  readonly #leave: Statement<[string], string>
 
   constructor(database: Database) {
     this.#database = database
+    this.#leave = database.prepare<[string], string>('DELETE FROM members WHERE notice = ? RETURNING cluster').pluck()
   }
 
   /** Set clusters and give the ids of those that are gone. */
@@ -20,23 +22,36 @@ export class ClusterTables {
     const before = replace ? this.#ids() : []
     if (replace) this.#database.exec('DELETE FROM members; DELETE FROM clusters')
     const insert = this.#database.prepare('INSERT OR REPLACE INTO clusters (id, merged) VALUES (?, ?)')
-    const leave = this.#database.prepare('DELETE FROM members WHERE cluster = ?')
-    const join = this.#database.prepare('INSERT OR REPLACE INTO members (notice, cluster, position) VALUES (?, ?, ?)')
+    const clear = this.#database.prepare('DELETE FROM members WHERE cluster = ?')
+    const join = this.#database.prepare('INSERT INTO members (notice, cluster, position) VALUES (?, ?, ?)')
+    const left = new Set<string>()
     for (const {clusterId, members, merged} of clusters) {
       insert.run(clusterId, JSON.stringify(merged))
-      leave.run(clusterId)
-      for (const [position, notice] of members.entries()) join.run(notice, clusterId, position)
+      clear.run(clusterId)
+      left.add(clusterId)
+      for (const [position, notice] of members.entries()) {
+        const former = this.leave(notice)
+        if (former !== null) left.add(former)
+        join.run(notice, clusterId, position)
+      }
     }
-    const empty = this.dropEmpty()
+    const empty = this.dropEmpty(left)
     if (!replace) return empty
     const after = new Set(this.#ids())
     return before.filter((id) => !after.has(id))
   }
 
-  /** Remove clusters that have no member left and give their ids. */
-  dropEmpty(): string[] {
-    const sql = 'DELETE FROM clusters WHERE id NOT IN (SELECT cluster FROM members) RETURNING id'
-    return this.#database.prepare(sql).pluck().all() as string[]
+  /** Take a notice out of its cluster and give the id of that. */
+  leave(notice: string): string | null {
+    return this.#leave.get(notice) ?? null
+  }
+
+  /** Remove those of some clusters that have no member left, and give their ids. */
+  dropEmpty(clusters: Iterable<string>): string[] {
+    const sql =
+      'DELETE FROM clusters WHERE id = ? AND NOT EXISTS (SELECT 1 FROM members WHERE cluster = id) RETURNING id'
+    const drop = this.#database.prepare<[string], string>(sql).pluck()
+    return [...clusters].map((id) => drop.get(id)).filter((id) => id !== undefined)
   }
 
   /** Give the clusters whose ids follow one, in order. */

@@ -21,7 +21,6 @@ export class NoticeWriter {
   readonly #relation: Statement
   readonly #bands: Statement
   readonly #forget: readonly Statement<[number]>[]
-  readonly #leave: Statement<[string]>
   readonly #gone: Statement<[string]>
   readonly #back: Statement<[string]>
   readonly #delete: readonly Statement<[number]>[]
@@ -45,7 +44,6 @@ export class NoticeWriter {
     this.#issuer = prepare('INSERT OR IGNORE INTO issuers (name, key) VALUES (?, ?)')
     this.#relation = prepare('INSERT INTO relations (key, type, number, title) VALUES (?, ?, ?, ?)')
     this.#bands = prepare('INSERT OR REPLACE INTO bands (key, bands) SELECT key, ? FROM notices WHERE id = ?')
-    this.#leave = prepare<[string]>('DELETE FROM members WHERE notice = ?')
     this.#gone = prepare<[string]>('INSERT OR IGNORE INTO gone (id) VALUES (?)')
     this.#back = prepare<[string]>('DELETE FROM gone WHERE id = ?')
     const remove = (table: string, column = 'key') => prepare<[number]>(`DELETE FROM ${table} WHERE ${column} = ?`)
@@ -99,7 +97,6 @@ export class NoticeWriter {
     if (key === undefined) return
     this.#words.remove(key)
     for (const statement of this.#delete) statement.run(key)
-    this.#leave.run(id)
     this.#gone.run(id)
     result.gone.push(id)
   }

@@ -98,7 +98,8 @@ export class SqliteStore implements Store {
       for (const key of batch.forget ?? []) former.push(this.#inputs.forget(key))
       for (const id of former) if (id !== null && !this.#inputs.gives(id)) this.#writer.remove(id, result)
       this.#writer.end()
-      if (result.gone.length > 0) this.#clusters.dropEmpty()
+      const left = result.gone.map((id) => this.#clusters.leave(id)).filter((id) => id !== null)
+      this.#clusters.dropEmpty(new Set(left))
       for (const [key, value] of Object.entries(batch.meta ?? {})) this.#meta.set(key, value)
       return result
     })

@@ -111,6 +111,7 @@ export interface StoreStats {
   links: number
   inputs: number
   kinds: Record<string, number>
+  linkTypes: Record<string, number>
   earliest: string | null
   latest: string | null
 }

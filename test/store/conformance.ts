@@ -421,11 +421,14 @@ export function testStore(engine: Engine): void {
 
       it('tells what it holds', async () => {
         await store.put([sampleNotice(), note('b', '乙', {kind: 'speech', date: '2015-01'})])
+        const link = (to: string, type: string) => ({from: 'b', to, type, why: null})
+        await store.setLinks([link('x', 'quotes'), link('x', 'refused'), link('y', 'refused')])
         expect(await store.stats()).toEqual({
           notices: 2,
           clusters: 0,
           members: 0,
-          links: 0,
+          links: 3,
+          linkTypes: {quotes: 1, refused: 2},
           inputs: 0,
           kinds: {'official-document': 1, speech: 1},
           earliest: '2014-03-28',

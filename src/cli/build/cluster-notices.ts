@@ -1,7 +1,8 @@
-import {type Cluster, type Clusters, createIndex, merge} from '../../normalize/index.js'
+import {type Cluster, createIndex, merge} from '../../normalize/index.js'
 import type {Notice} from '../../schema/index.js'
-import type {Store, StoredCluster, StoredLink} from '../../store/index.js'
+import type {Store, StoredCluster} from '../../store/index.js'
 import {GENERATOR} from '../../version.js'
+import {linksOf} from './links-of.js'
 import {CLUSTERS} from './notice-batch.js'
 import {TextFile} from './text-file.js'
 
@@ -43,7 +44,7 @@ export async function clusterNotices(store: Store, scratch: string): Promise<Clu
     const found = index.clusters()
     const copied = found.clusters.filter(({members}) => members.length > 1)
     await writeClusters(store, copied)
-    await store.setLinks(toLinks(found), {replace: true})
+    await store.setLinks(linksOf(found), {replace: true})
     await store.setMeta(CLUSTERS, FRESH)
     return {
       documents: found.clusters.length,
@@ -71,16 +72,4 @@ async function writeClusters(store: Store, clusters: readonly Cluster[]): Promis
     }
     await store.setClusters(batch)
   }
-}
-
-/** Links within clusters, refusals between notices, and relations between documents. */
-function* toLinks({clusters, relations, refusals}: Clusters): Generator<StoredLink> {
-  for (const {links} of clusters) {
-    for (const {a, b, why, score} of links) yield {from: a, to: b, type: why, why: `agreement ${score.toFixed(3)}`}
-  }
-  for (const {a, b, reason, detail, between} of refusals) {
-    const what = `${reason}: ${detail.join(' ≠ ')}`
-    yield {from: a, to: b, type: 'refused', why: between ? `${what} (${between.join(', ')})` : what}
-  }
-  for (const {type, from, to, by} of relations) yield {from, to, type, why: `shown by ${by.slice(0, 8).join(', ')}`}
 }

@@ -21,11 +21,13 @@ export interface Document {
   notice: Notice
   members: readonly Notice[]
   related: readonly Related[]
+  /** How many links there are besides. */
+  more: number
   evidence: boolean
 }
 
 /** Write a document for a person. */
-export function* documentLines({notice, members, related, evidence}: Document): Generator<string> {
+export function* documentLines({notice, members, related, more, evidence}: Document): Generator<string> {
   yield paint('bold', notice.title ?? '（无标题）')
   yield ''
   for (const [label, value] of [...factsOf(notice), ['编号', notice.id] as const])
@@ -36,14 +38,12 @@ export function* documentLines({notice, members, related, evidence}: Document): 
     for (const {id, type, why} of related.filter(({direction}) => direction === 'within'))
       yield `  ${paint('dim', `${type} ${id} ${why ?? ''}`)}`
   }
-  // What was taken for a copy and is none comes last.
-  const outside = related
-    .filter(({direction}) => direction !== 'within')
-    .sort((a, b) => Number(a.type === 'refused') - Number(b.type === 'refused'))
+  const outside = related.filter(({direction}) => direction !== 'within')
   if (outside.length > 0) {
     yield* heading('relations')
     for (const one of outside.slice(0, MOST)) yield relationLine(one)
-    if (outside.length > MOST) yield `  … and ${outside.length - MOST} more, see --json`
+    const left = Math.max(0, outside.length - MOST) + more
+    if (left > 0) yield `  … and ${left} more, see --json`
   }
   if (notice.references.length > 0) {
     yield* heading('references 引用')

@@ -4,6 +4,9 @@ import {Fault} from '../fault.js'
 import {openOutput} from '../write-out.js'
 import {documentLines, type Related} from './document-lines.js'
 
+/** So many links are followed; all of them are in the JSON. */
+const MOST = 200
+
 /** Options of `gongwen show`, as they are called. */
 export interface ShowOptions {
   db: string
@@ -28,7 +31,8 @@ export async function show(name: string, options: ShowOptions): Promise<void> {
     if (options.json) await out.write(`${JSON.stringify({notice, members, links}, null, 2)}\n`)
     else {
       const related = await relate(store, links, new Set(members.map((member) => member.id)))
-      for (const line of documentLines({notice, members, related, evidence: options.evidence === true}))
+      const more = Math.max(0, links.length - MOST)
+      for (const line of documentLines({notice, members, related, more, evidence: options.evidence === true}))
         await out.write(`${line}\n`)
     }
   } finally {
@@ -57,7 +61,9 @@ async function linksOf(store: Store, ids: ReadonlySet<string>): Promise<StoredLi
 /** Name the other end of each link. */
 async function relate(store: Store, links: readonly StoredLink[], own: ReadonlySet<string>): Promise<Related[]> {
   const related: Related[] = []
-  for (const link of links) {
+  // What was taken for a copy and is none comes last.
+  const sorted = links.toSorted((a, b) => Number(a.type === 'refused') - Number(b.type === 'refused'))
+  for (const link of sorted.slice(0, MOST)) {
     const outward = own.has(link.from)
     const other = await store.get(outward ? link.to : link.from)
     related.push({

@@ -13,9 +13,7 @@ export async function stats({db, json}: StatsOptions): Promise<void> {
   const store = await openStore(db, {readonly: true})
   try {
     const counts = await store.stats()
-    const links: Record<string, number> = {}
-    for (const {type} of await store.links()) links[type] = (links[type] ?? 0) + 1
-    const all = {...counts, documents: counts.notices - counts.members + counts.clusters, linkTypes: links}
+    const all = {...counts, documents: counts.notices - counts.members + counts.clusters}
     const out = await openOutput(undefined)
     if (json) await out.write(`${JSON.stringify(all, null, 2)}\n`)
     else for (const line of lines(all)) await out.write(`${line}\n`)
@@ -24,7 +22,7 @@ export async function stats({db, json}: StatsOptions): Promise<void> {
   }
 }
 
-function* lines(all: StoreStats & {documents: number; linkTypes: Record<string, number>}): Generator<string> {
+function* lines(all: StoreStats & {documents: number}): Generator<string> {
   const rows: [string, string][] = [
     ['notices 公文', count(all.notices)],
     ['documents 文件', count(all.documents)],
