@@ -56,7 +56,7 @@ function compose(above: readonly ParagraphInfo[], bare: string): OrderNumber | n
 }
 
 /** The organs right above a line, one or several a line. */
-function organsAbove(head: readonly ParagraphInfo[], index: number): ParagraphInfo[] {
+export function organsAbove(head: readonly ParagraphInfo[], index: number): ParagraphInfo[] {
   const organs: ParagraphInfo[] = []
   for (let at = index - 1; at >= 0 && organs.length < MOST_ORGANS; at--) {
     const text = textOf(head[at])

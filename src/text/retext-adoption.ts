@@ -13,6 +13,8 @@ import {findingsOf, type ParagraphInfo, paragraphsOf, record} from './tree.js'
 const ADOPTED = /通过|公布|发布|批准|修订|修正|修改|施行|印发|颁布|制定/u
 /** （2017年10月24日某代表大会通过）, （2013年7月18日国务院令第638号公布 根据…修订）: in brackets, or a date with the verb at its end. */
 const UNBRACKETED = /^\d{4}年[^。；]{4,100}(?:通过|公布|发布|批准|修订|修正|印发)$/u
+/** 最高人民法院审判委员会, 最高人民检察院检察委员会: a court issues what its committee adopts, often with another. */
+const COURT = /^\p{Script=Han}{0,20}?(?:法院|检察院)(?=$|审判委员会|检察委员会|第)/u
 const MOST_LINES = 8
 /** An adoption line in brackets may be broken over several lines. */
 const MOST_PIECES = 12
@@ -109,12 +111,15 @@ function readEffect(tree: Root, lines: readonly ParagraphInfo[]): void {
 
 function readOrgan(tree: Root, lines: readonly ParagraphInfo[]): void {
   // The name may be broken over two of the lines.
-  const [organ] = findOrgans(lines.map((info) => info.block.text.trim()).join(''))
-  if (!organ) return
-  const info = lines.find(({block}) => block.text.includes(organ.name))
-  const at = info?.block.text.indexOf(organ.name) ?? 0
-  const evidence = info ? cite(info, 'issuer-adoption', at, at + organ.name.length) : citeAll(lines, 'issuer-adoption')
-  findingsOf(tree).witnesses.push({place: 'adoption', name: organ.name, evidence})
+  const organs = findOrgans(lines.map((info) => info.block.text.trim()).join('')).map(({name}) => name)
+  const courts = organs.flatMap((name) => COURT.exec(name)?.[0] ?? [])
+  const issuers = organs[0] !== undefined && COURT.test(organs[0]) ? new Set(courts) : organs.slice(0, 1)
+  for (const name of issuers) {
+    const info = lines.find(({block}) => block.text.includes(name))
+    const at = info?.block.text.indexOf(name) ?? 0
+    const evidence = info ? cite(info, 'issuer-adoption', at, at + name.length) : citeAll(lines, 'issuer-adoption')
+    findingsOf(tree).witnesses.push({place: 'adoption', name, evidence})
+  }
 }
 
 function readOrder(tree: Root, lines: readonly ParagraphInfo[]): void {

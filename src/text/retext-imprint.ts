@@ -1,9 +1,9 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {findDates} from '../grammar/dates.js'
-import {findOrgans} from '../grammar/organ.js'
-import {cite} from './evidence.js'
-import {paragraphsOf, record} from './tree.js'
+import {cite, citeAll} from './evidence.js'
+import {signedName} from './signature-block.js'
+import {type ParagraphInfo, paragraphsOf, record} from './tree.js'
 
 /** `抄送：某某，某某。`, `抄　送：`, `分送：`, `抄报：`. */
 const COPIED = /^(?:抄\s{0,3}送|抄\s{0,3}报|分\s{0,3}送)[:：\s]\s*(?<organs>\S[\s\S]*)$/u
@@ -12,37 +12,59 @@ const PRINTED =
   /^(?<organ>[^。，：\d〇二]{2,60}?)\s{0,20}(?<date>[^\s年]{2,4}\s?年\s?[^\s月]{1,3}\s?月\s?[^\s日]{1,3}\s?日)\s?印发$/u
 const PRINTED_ALONE = /^(?<date>[^\s年]{4}\s?年\s?[^\s月]{1,3}\s?月\s?[^\s日]{1,3}\s?日)\s?印发$/u
 
+/** A list of those who get a copy fills some lines, not a page. */
+const MOST_COPIED = 8
+
 /**
  * Mark the imprint (版记): 抄送机关, and who printed the document when (印发机关和印发日期, GB/T 9704-2012 §7.4).
  *
  * The printing date is never the date of the document.
  */
 export const retextImprint: Plugin<[], Root> = () => (tree) => {
-  for (const {info} of paragraphsOf(tree).slice(-60)) {
+  const lines = paragraphsOf(tree)
+    .slice(-60)
+    .map(({info}) => info)
+  for (const [index, info] of lines.entries()) {
     if (info.element) continue
     const {text} = info.block
-    const copied = COPIED.exec(text)
+    const copied = COPIED.exec(text)?.groups?.['organs']
     const printed = text.endsWith('印发') ? (PRINTED.exec(text) ?? PRINTED_ALONE.exec(text)) : null
-    if (copied?.groups) {
-      info.element = 'copied-to'
-      const organs = copied.groups['organs']!.trim().replace(/[。.]$/u, '')
-      const at = text.lastIndexOf(copied.groups['organs']!)
-      record(tree, 'copiedTo', organs, {'/copiedTo': [cite(info, 'copied-to-line', at, at + organs.length)]})
-    } else if (printed?.groups) {
-      const [date] = findDates(text)
-      const organ = printed.groups['organ'] ? (findOrgans(printed.groups['organ'])[0]?.name ?? null) : null
-      if (!date?.value) continue
-      info.element = 'printing'
-      const evidence = [cite(info, 'printing-line')]
-      record(
-        tree,
-        'printing',
-        {organ, date: date.value},
-        {
-          '/printing/date': evidence,
-          ...(organ !== null && {'/printing/organ': evidence})
-        }
-      )
-    }
+    if (copied !== undefined) readCopied(tree, info, copied, continued(lines, index))
+    else if (printed?.groups) readPrinting(tree, info, printed.groups['organ'])
   }
+}
+
+function readCopied(tree: Root, info: ParagraphInfo, first: string, more: readonly ParagraphInfo[]): void {
+  for (const line of [info, ...more]) line.element = 'copied-to'
+  const {text} = info.block
+  const organs = [first, ...more.map(({block}) => block.text)].map((line) => line.trim()).join('')
+  const value = organs.replace(/[。.]$/u, '')
+  const at = text.lastIndexOf(first)
+  const evidence =
+    more.length > 0 ? citeAll([info, ...more], 'copied-to-line') : cite(info, 'copied-to-line', at, at + value.length)
+  record(tree, 'copiedTo', value, {'/copiedTo': [evidence]})
+}
+
+/** The lines on which a list goes on that ended in a comma: 抄送：省委各部门，省军区， / 省人大常委会办公厅。 */
+function continued(lines: readonly ParagraphInfo[], index: number): ParagraphInfo[] {
+  let end = index + 1
+  while (end < lines.length && end - index <= MOST_COPIED && isOpen(lines[end - 1]!) && !lines[end]!.element) end++
+  return lines.slice(index + 1, end)
+}
+
+const isOpen = ({block}: ParagraphInfo): boolean => /[，、,；;]\s{0,4}$/u.test(block.text)
+
+function readPrinting(tree: Root, info: ParagraphInfo, named: string | undefined): void {
+  const [date] = findDates(info.block.text)
+  if (!date?.value) return
+  info.element = 'printing'
+  // Whatever stands before the date is the office that printed: 某大学党委办公室, ××省人民政府办公厅.
+  const organ = named === undefined ? null : signedName(named)
+  const evidence = [cite(info, 'printing-line')]
+  record(
+    tree,
+    'printing',
+    {organ, date: date.value},
+    {'/printing/date': evidence, ...(organ !== null && {'/printing/organ': evidence})}
+  )
 }

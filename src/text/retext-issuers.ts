@@ -21,7 +21,7 @@ export const retextIssuers: Plugin<[], Root> = () => (tree, file) => {
   // Lines above come before an organ that shares its line with the date.
   witnesses.unshift(...signatureWitnesses(tree))
   witnesses.push(...titleWitnesses(tree))
-  const letterhead = /^(.{2,60}?)(?:文件|发电|令|任命书|公告|函)$/u.exec(fields.letterhead ?? '')?.[1]
+  const letterhead = /^(.{2,400}?)\s?(?:文件|发电|令|任命书|公告|函)$/u.exec(fields.letterhead ?? '')?.[1]
   const letterheadEvidence = findingsOf(tree).evidence['/letterhead']?.[0]
   if (letterhead && letterheadEvidence) {
     const evidence = {...letterheadEvidence, rule: 'issuer-letterhead'}

@@ -1,13 +1,16 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import {looksLikeOrgan} from '../grammar/organ.js'
+import {looksLikeOrgan, splitOrgans} from '../grammar/organ.js'
 import type {Transmission, Urgency} from '../schema/index.js'
-import {cite} from './evidence.js'
+import {cite, citeAll} from './evidence.js'
 import {headOf} from './head.js'
+import {organsAbove} from './order-number.js'
 import {type ParagraphInfo, record} from './tree.js'
 
 /** `中共湖南省委办公厅发电`, `某省人民政府文件`, `中华人民共和国国务院令`: an organ and what it sends. */
-const LETTERHEAD = /^(?<organ>\S{2,60}?)\s?(?:文件|发电|令|任命书|公告|函|会议纪要)$/u
+const LETTERHEAD = /^(?<organ>[^\s，。：][^，。：]{1,100}?)\s?(?:文件|发电|令|任命书|公告|函|会议纪要)$/u
+/** 文件 alone below the stack of organs. */
+const FILE = /^文\s{0,4}件$/u
 /** `等级特提·明电`, `等级：特急`. */
 const GRADE = /^等级[\s:：]*(?<urgency>特提|特急|加急|平急)(?:[·•・．.\s]*(?:内部)?(?<transmission>明电|密电))?/u
 /** `特急`, `特 急`, alone on a line. */
@@ -28,7 +31,20 @@ const TELEGRAM = /^(?:内部)?(?:传真|明传|密传|机要)?(?:电报|明电|�
  * All of them are ordinary words elsewhere (信用等级, 国家秘密), so they count in the head only.
  */
 export const retextLetterhead: Plugin<[], Root> = () => (tree) => {
-  for (const info of headOf(tree)) if (!info.element) readLine(tree, info)
+  const head = headOf(tree)
+  for (const [index, info] of head.entries()) {
+    if (info.element) continue
+    if (FILE.test(info.block.text.trim())) readStack(tree, [...organsAbove(head, index), info])
+    else readLine(tree, info)
+  }
+}
+
+/** The organs that issue a document together, one a line, and 文件 once (GB/T 9704-2012 §7.2.4). */
+function readStack(tree: Root, lines: readonly ParagraphInfo[]): void {
+  if (lines.length < 2 || lines.some(({element}) => element !== undefined)) return
+  for (const line of lines) line.element = 'letterhead'
+  const text = lines.map(({block}) => block.text.trim()).join(' ')
+  record(tree, 'letterhead', text, {'/letterhead': [citeAll(lines, 'letterhead-line')]})
 }
 
 function readLine(tree: Root, info: ParagraphInfo): void {
@@ -49,7 +65,7 @@ function readLine(tree: Root, info: ParagraphInfo): void {
       record(tree, 'transmission', transmission as Transmission, {'/transmission': evidence})
     }
   } else if (SENDER.test(text)) info.element = 'sender'
-  else if (TELEGRAM.test(text) || (letterhead?.groups && looksLikeOrgan(letterhead.groups['organ']!))) {
+  else if (TELEGRAM.test(text) || isOfOrgans(letterhead?.groups?.['organ'])) {
     info.element = 'letterhead'
     record(tree, 'letterhead', text, {'/letterhead': [cite(info, 'letterhead-line')]})
   } else if (secret?.groups) {
@@ -61,4 +77,9 @@ function readLine(tree: Root, info: ParagraphInfo): void {
     info.element = 'classification'
     record(tree, 'copyNumber', copy.groups['number']!, {'/copyNumber': [cite(info, 'copy-number-line')]})
   }
+}
+
+/** One organ, or several side by side. */
+function isOfOrgans(text: string | undefined): boolean {
+  return text !== undefined && (looksLikeOrgan(text) || splitOrgans(text) !== null)
 }

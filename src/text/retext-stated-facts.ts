@@ -10,6 +10,8 @@ import {addEvidence, findingsOf, readingOf, record} from './tree.js'
 
 /** `成文日期：2009-07-27`, a line of the head. */
 const DATE_LINE = /^(?:成文|发文|签发)(?:日期|时间)\s?[:：]\s?(?<date>\S.{5,20})$/u
+/** `国税发〔2006〕156号　2006-10-17`: a day, and no time of publication, behind the number on its line. */
+const DATE_BESIDE_NUMBER = /号[\s，,]{1,20}(?<date>\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|\.\d{1,2}\.\d{1,2}))$/u
 /** 有效, 失效 … as the metadata table states them. */
 const STATUS = /^(?<status>有效|失效|废止|尚未生效)/u
 
@@ -42,10 +44,12 @@ export const retextStatedFacts: Plugin<[], Root> = () => (tree, file) => {
 
 function readDateLine(tree: Root): void {
   for (const info of headOf(tree)) {
-    const printed = info.element ? undefined : DATE_LINE.exec(info.block.text.trim())?.groups?.['date']
+    const text = info.block.text.trim()
+    const pattern = info.element === 'document-number' ? DATE_BESIDE_NUMBER : info.element ? null : DATE_LINE
+    const printed = pattern?.exec(text)?.groups?.['date']
     const date = printed === undefined ? null : parseDate(printed)
     if (printed === undefined || !date) continue
-    info.element = 'metadata'
+    info.element ??= 'metadata'
     const at = info.block.text.indexOf(printed)
     if (!findingsOf(tree).fields.date)
       stateDate(tree, 'date', date.value, cite(info, 'date-line', at, at + printed.length))

@@ -8,7 +8,7 @@ import type {Fact} from '../page/reading.js'
 import {citeAll} from './evidence.js'
 import {headOf} from './head.js'
 import {squeeze} from './squeeze.js'
-import {findFormalRun, findFullerLine, findStatedRun, type TitleRun} from './title-run.js'
+import {findFormalRun, findFullerLine, findStatedRun, type TitleRun, withIssuersAbove} from './title-run.js'
 import {type ParagraphInfo, readingOf, record} from './tree.js'
 
 /** A number in front of the title, on its line: 某党发〔2021〕55号关于…的决定. */
@@ -73,7 +73,8 @@ function chooseTitle(head: readonly ParagraphInfo[], stated: readonly Fact[]): C
   if (order) return {shown: {run: formal, rule: 'title-form'}, fact: null}
   const shown = head.slice(0, MOST_SHOWN).findIndex((info) => info.block.kind === 'heading' || isCentred(info))
   const named = stated[0] ? -1 : head.slice(0, MOST_SHOWN).findIndex(({block}) => isNamed(squeeze(block.text)))
-  if (shown < 0 && named >= 0) return {shown: fullerRun(head, {start: named, end: named + 1}), fact: null}
+  if (shown < 0 && named >= 0)
+    return {shown: fullerRun(head, withIssuersAbove(head, {start: named, end: named + 1})), fact: null}
   const headed = shown >= 0 && (!stated[0] || genreOf(squeeze(head[shown]!.block.text)) !== null)
   if (headed) return {shown: fullerRun(head, {start: shown, end: shown + 1}), fact: null}
   return stated[0] ? {shown: null, fact: stated[0]} : null

@@ -11,12 +11,15 @@ export interface Signatory {
 const LONGEST_LINE = 60
 /** Positions in which documents are signed; 副 and 代 stand before them. */
 const POSITION =
-  '(?:主席|总理|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|部长|主任|局长|署长|行长|院长|检察长|校长|厅长|会长|理事长|委员长|审计长|秘书长|司令员|政委|政治委员|关长|董事长|总经理|总裁|专员|台长|社长)'
+  '(?:主席|总理|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|部长|主任|局长|署长|行长|院长|检察长|校长|厅长|会长|理事长|委员长|审计长|秘书长|司令员|政委|政治委员|关长|董事长|总经理|总裁|专员|台长|社长|河长|林长)'
 /** `省长王某某`, `总理:李某`: white space between position and name is dropped before matching. */
 const POSITION_AND_NAME = new RegExp(
   `^(?<position>[^，。、：:]{0,24}${POSITION}):?(?<name>\\p{Script=Han}{2,4}(?:·\\p{Script=Han}{1,8})?)$`,
   'u'
 )
+/** `总河长:李某 王某`: the heads of Party and government hold this one position together. */
+const TWO_NAMES =
+  /^(?<position>[^，。、：:]{0,20}(?:河长|林长)):\s?(?<first>\p{Script=Han}{2,4})\s{1,10}(?<second>\p{Script=Han}{2,4})$/u
 const POSITION_END = new RegExp(`${POSITION}$`, 'u')
 /** White space or a colon inside the line. */
 const DIVIDED = /\S[\s:：]\s{0,40}\S/u
@@ -35,6 +38,8 @@ const DIVIDED = /\S[\s:：]\s{0,40}\S/u
 export function readSignatories(line: string): Signatory[] {
   const text = line.trim()
   if (text.length > LONGEST_LINE || text.length < 4) return []
+  const both = TWO_NAMES.exec(text.replace(/：/gu, ':'))?.groups
+  if (both) return [both['first']!, both['second']!].map((name) => ({name, position: both['position']!}))
   const pieces = text.replace(/：/gu, ':').split(/\s+/u)
   const divided = DIVIDED.test(text)
   if (divided && looksLikeOrgan(text)) return []

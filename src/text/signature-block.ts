@@ -28,6 +28,8 @@ const TITLE_MARKS = /[《》〈〉<>]/gu
 /** 管理办法（试行） */
 const KIND_END =
   /(?:办法|规定|细则|条例|规则|方案|计划|规划|纲要|要点|预案|意见|措施|标准|制度)(?:[（(][^（）()]{1,12}[）)])?$/u
+/** 特此通知, 此复, 妥否，请批示: the closing formula, which is no half of a name even without its 。. */
+const CLOSING = /^(?:特此|此[复致令布]|专此|谨此|为盼|当否|妥否|可否|以上)/u
 
 /** Find where a document is signed: the first date line with signing lines above it, else the last date line near the end. */
 export function findSignatureBlock(
@@ -112,7 +114,14 @@ function signingLinesAbove(lines: readonly ParagraphInfo[], index: number, from:
   for (let at = index - 1; at >= from && index - at <= MOST_LINES; at--) {
     const text = lines[at]!.block.text.trim()
     if (text === '') continue
-    if (text.length > LONGEST_LINE || RUNNING.test(text) || lines[at]!.element || /[:：]$/u.test(text)) break
+    if (
+      text.length > LONGEST_LINE ||
+      RUNNING.test(text) ||
+      lines[at]!.element ||
+      /[:：]$/u.test(text) ||
+      CLOSING.test(text)
+    )
+      break
     if (isSigning(text) || title.includes(squeeze(text)) || isFirstHalf(lines, at, title)) start = at
     else break
   }

@@ -66,6 +66,14 @@ function formalRunFrom(head: readonly ParagraphInfo[], from: number): TitleRun |
   return null
 }
 
+/** Take in the organs, one or several a line, right above a title that opens with 关于: 最高人民法院 / 关于适用…的规定. */
+export function withIssuersAbove(head: readonly ParagraphInfo[], {start, end}: TitleRun): TitleRun {
+  let first = start
+  if (!opensWithSubject(head[first]!)) return {start, end}
+  while (first > 0 && start - first < MOST_LINES && namesOnlyIssuers(head[first - 1]!)) first--
+  return {start: first, end}
+}
+
 /** Find a line that ends with a stated title and says more: 某大学档案馆 before 档案利用规定. */
 export function findFullerLine(head: readonly ParagraphInfo[], stated: string): TitleRun | null {
   const wanted = squeeze(stated)

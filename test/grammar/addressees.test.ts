@@ -67,6 +67,13 @@ describe('parseAddressees', () => {
     expect(parseAddressees(line)).toBeNull()
   })
 
+  it.each(['各省、自治区、直辖市团委、教育厅（教委）、学联：', '各市场参与人：', '各村（社区）、镇直各单位：'])(
+    'takes %s',
+    (line) => {
+      expect(parseAddressees(line)).not.toBeNull()
+    }
+  )
+
   it('wants a colon unless told otherwise', () => {
     expect(parseAddressees('各市、县人民政府')).toBeNull()
     expect(parseAddressees('各市、县人民政府', {colon: 'optional'})?.groups).toEqual(['各市、县人民政府'])

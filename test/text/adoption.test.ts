@@ -67,4 +67,19 @@ describe('adoption line', () => {
     const notice = readLines('湖南省水源保护条例', '2017年3月30日通过的条例对水源保护作了规定，各地应当执行。', ...BODY)
     expect(notice.date).toBeNull()
   })
+
+  it('names the court, not its committee', () => {
+    const notice = readLines(
+      '最高人民法院',
+      '关于适用水源保护条例若干问题的规定',
+      '（2020年12月14日由最高人民法院审判委员会第1821次会议通过，自2021年1月1日起施行）',
+      ...BODY
+    )
+    expect(notice.issuers.map(({name}) => name)).toEqual(['最高人民法院'])
+    expect(notice).toMatchObject({
+      title: '最高人民法院关于适用水源保护条例若干问题的规定',
+      date: '2020-12-14',
+      effectiveDate: '2021-01-01'
+    })
+  })
 })

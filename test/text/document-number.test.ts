@@ -158,4 +158,34 @@ describe('order number', () => {
   it('is no bare number under another line', () => {
     expect(numberOf(NOTICE[0]!, '第33号', ...NOTICE.slice(2))).toBeNull()
   })
+
+  it('counts by the term of a congress, on one line or two', () => {
+    expect(
+      numberOf(
+        '中华人民共和国主席令',
+        '（十届第25号）',
+        '《水利法》已由全国人民代表大会常务委员会通过，现予公布。',
+        '2004年8月28日'
+      )
+    ).toBe('中华人民共和国主席令十届第25号')
+    const announced = readLines(
+      '全国人民代表大会常务委员会公告〔十三届〕第12号',
+      '现将有关事项公告如下。',
+      '2020年4月29日'
+    )
+    expect(announced).toMatchObject({documentType: '公告', title: '全国人民代表大会常务委员会公告〔十三届〕第12号'})
+  })
+
+  it('is given to orders that say what they order', () => {
+    const notice = readLines(
+      '湖州市人民政府森林禁火令',
+      '（第1号）',
+      '现发布如下命令：',
+      '一、严禁野外用火。',
+      '市长　张新民',
+      '2022年11月28日'
+    )
+    expect(notice).toMatchObject({documentType: '命令', form: 'order'})
+    expect(notice.documentNumber?.canonical).toBe('湖州市人民政府森林禁火令第1号')
+  })
 })

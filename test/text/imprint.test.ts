@@ -25,4 +25,21 @@ describe('imprint', () => {
   it('is no sentence about printing', () => {
     expect(readLines(...NOTICE.slice(0, 8), '有关资料已于2019年3月1日印发。', ...NOTICE.slice(8)).printing).toBeNull()
   })
+
+  it('names any office before the date', () => {
+    const printerOf = (line: string) => readLines(...NOTICE, line).printing?.organ
+    expect(printerOf('湖州大学党委办公室　　2019年3月5日印发')).toBe('湖州大学党委办公室')
+    expect(printerOf('××省人民政府办公厅　　2019年3月5日印发')).toBe('××省人民政府办公厅')
+  })
+
+  it('lists those who get copies over several lines', () => {
+    const notice = readLines(
+      ...NOTICE,
+      '抄送：市委各部门，市人大常委会办公室，',
+      '市政协办公室。',
+      '湖州市水利局办公室　2019年3月5日印发'
+    )
+    expect(notice.copiedTo).toBe('市委各部门，市人大常委会办公室，市政协办公室')
+    expect(notice.printing?.organ).toBe('湖州市水利局办公室')
+  })
 })

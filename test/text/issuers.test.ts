@@ -46,4 +46,18 @@ describe('issuers', () => {
     const {evidence} = readLines(...NOTICE)
     expect(evidence['/issuers/0/name']!.map(({rule}) => rule)).toEqual(['issuer-signature', 'issuer-title'])
   })
+
+  it('hold no closing formula that lacks its 。', () => {
+    expect(issuersOf(readLines(...NOTICE.slice(0, 8), '特此通知', ...NOTICE.slice(8)))).toEqual(['湖州市水利局'])
+  })
+
+  it('are those for whom an order in one line is named', () => {
+    const notice = readLines(
+      '中国人民银行 国家金融监督管理总局令〔2022〕第1号',
+      '《水利贷款管理办法》已经审议通过，现予发布，自2022年3月1日起施行。',
+      '2022年1月19日'
+    )
+    expect(notice.title).toBe('水利贷款管理办法')
+    expect(issuersOf(notice)).toEqual(['中国人民银行', '国家金融监督管理总局'])
+  })
 })

@@ -47,4 +47,10 @@ describe('letterhead', () => {
   it('is no document of a foreign organ: 学习文件', () => {
     expect(readLines('认真学习上级文件', ...NOTICE).letterhead).toBeNull()
   })
+
+  it('stacks the organs that issue together, with 文件 once', () => {
+    const notice = readLines('湖州市水利局', '湖州市财政局', '文件', ...NOTICE)
+    expect(notice.letterhead).toBe('湖州市水利局 湖州市财政局 文件')
+    expect(readLines('文件', ...NOTICE).letterhead).toBeNull()
+  })
 })

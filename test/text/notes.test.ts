@@ -17,4 +17,11 @@ describe('notes', () => {
     expect(readLines(...NOTICE, '（第一批）').notes).toEqual([])
     expect(readLines(...NOTICE.slice(0, 8), '此件公开发布后，请认真组织学习。', ...NOTICE.slice(8)).notes).toEqual([])
   })
+
+  it('say to whom the document goes and how it is public', () => {
+    expect(readLines(...NOTICE, '（发至县团级）').notes).toEqual(['发至县团级'])
+    expect(readLines(...NOTICE, '（公开属性：主动公开）').notes).toEqual(['公开属性：主动公开'])
+    expect(readLines(...NOTICE, '公开方式：主动公开').notes).toEqual(['公开方式：主动公开'])
+    expect(readLines(...NOTICE.slice(0, 8), '公开方式：在市政府网站公布。', ...NOTICE.slice(8)).notes).toEqual([])
+  })
 })

@@ -119,4 +119,12 @@ describe('signatories', () => {
     for (const line of ['湖州市水利局　湖州市财政局', '由市长张新民主持会议，各区县区长参加', '市长办公室'])
       expect(readSignatories(line), line).toEqual([])
   })
+
+  it('may be two in one position', () => {
+    expect(readSignatories('总河长：张新民　李国强')).toEqual([
+      {name: '张新民', position: '总河长'},
+      {name: '李国强', position: '总河长'}
+    ])
+    expect(readSignatories('组长：张新民　李国强')).toEqual([])
+  })
 })

@@ -28,4 +28,9 @@ describe('stated facts', () => {
     expect(readLines(NOTICE[0]!, NOTICE[1]!, '成文日期：2019-03-06', ...NOTICE.slice(2, 8)).date).toBe('2019-03-06')
     expect(readLines(...NOTICE.slice(0, 8), '截止日期：2019-03-06').date).toBeNull()
   })
+
+  it('may stand behind the number on its line', () => {
+    expect(readLines(NOTICE[0]!, `${NOTICE[1]!}　　2019-03-06`, ...NOTICE.slice(2, 8)).date).toBe('2019-03-06')
+    expect(readLines(NOTICE[0]!, `${NOTICE[1]!}　　2019-03-06 10:22`, ...NOTICE.slice(2, 8)).date).toBeNull()
+  })
 })

@@ -21,8 +21,12 @@ export const KIND_WORDS: readonly KindWord[] = [
   {word: '决议', documentType: '决议'},
   {word: '决定', documentType: '决定', notAfter: /(?:处罚|复议|裁决|仲裁|判决)$/u},
   {word: '命令', documentType: '命令'},
-  // 国务院令, 主席令, 嘉奖令: an organ or 嘉奖 stands before 令.
-  {word: '令', documentType: '命令', after: /(?:[部院署局委会府行办]|主席|总局|嘉奖|通缉|军委)$/u},
+  // 国务院令, 主席令, 嘉奖令: an organ stands before 令, or what it orders.
+  {
+    word: '令',
+    documentType: '命令',
+    after: /(?:[部院署局委会府行办]|主席|总局|嘉奖|通缉|军委|河长|林长|禁火|封山|禁捕|禁渔|戒严|动员)$/u
+  },
   {word: '公报', documentType: '公报', after: /(?:会议|全会|联合|新闻|会谈)$/u},
   {
     word: '公告',

@@ -165,6 +165,8 @@ export function unlabelledTime(line: Located, rule: string): Fact | null {
     // What a label says that nobody knows is no publication: 报名时间：2014-03-04 10:00.
     if (/[:：]$/u.test(before) || SENTENCE.test(rest) || rest.length > (clock ? 60 : 20)) return null
     if (!clock && /年|(?:星期|周)[一二三四五六日天]/u.test(text)) return null
+    // 国税发〔2006〕156号　2006-10-17: the day of the document, beside its number.
+    if (!clock && /\d\s?号$/u.test(before)) return null
   }
   return factAt('publishedAt', line, [start, start + printed.length], rule, {value})
 }

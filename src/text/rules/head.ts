@@ -82,7 +82,7 @@ export const HEAD = {
   'date-line': {
     element: 'date 成文日期',
     speaks: ['evidence'],
-    says: 'A date behind 成文日期, 发文日期 or 签发日期 on a line of the head, where neither signature nor table gives one.',
+    says: 'A date behind 成文日期, 发文日期 or 签发日期 on a line of the head, or behind the number on its line, where neither signature nor table gives one.',
     example: '成文日期：2021-05-12'
   }
 } as const satisfies RuleTable
