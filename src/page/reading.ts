@@ -49,6 +49,7 @@ export type FactField =
   | 'next'
   | 'indexNumber'
   | 'documentNumber'
+  | 'registration'
   | 'organ'
   | 'date'
   | 'effectiveDate'

@@ -1,9 +1,13 @@
 import type {Root} from 'nlcst'
+import {parseAddressees} from '../grammar/addressees.js'
 import {parseOrdinal} from '../grammar/ordinals.js'
 import {type ParagraphInfo, paragraphsOf} from './tree.js'
 
 /** 。 or ； inside, or a clause mark in a line too long for a title. */
 const SENTENCE_MARK = /[。；！？]/u
+/** `页面宽度(px):`: another label with nothing behind it; 现通知如下：, 同志们： and recipients open the text. */
+const SHORT_LABEL = /^[^，。、：:]{2,8}(?:[（(][^（）()]{1,8}[）)])?[:：]$/u
+const OPENS_TEXT = /如下|[们們]\s?[:：]$|通知|决定|公告|[各你贵]/u
 const COLON_END = /[:：]\s*$/u
 /** `浏览次数：`, `视力保护色：`, `分享到：`: what a site prints below a title, with nothing behind it. */
 const EMPTY_LABEL =
@@ -14,9 +18,12 @@ const MOST_HEAD_LINES = 30
 /** Tell whether a line is running text, an addressee line or a numbered unit: whatever ends the head of a document. */
 export function startsBody(text: string): boolean {
   if (SENTENCE_MARK.test(text) && !/^[（(].*[）)]$/u.test(text)) return true
-  if (COLON_END.test(text) && text.length > 3 && !EMPTY_LABEL.test(text.trim())) return true
+  if (COLON_END.test(text) && text.length > 3 && !isEmptyLabel(text.trim())) return true
   return text.length > LONGEST_TITLE_LINE || parseOrdinal(text) !== null
 }
+
+const isEmptyLabel = (line: string): boolean =>
+  EMPTY_LABEL.test(line) || (SHORT_LABEL.test(line) && !OPENS_TEXT.test(line) && parseAddressees(line) === null)
 
 /** 版头和标题: the paragraphs before the first addressee line, running text or numbered unit. */
 export function headOf(tree: Root): ParagraphInfo[] {

@@ -1,13 +1,15 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {parseAddressees} from '../grammar/addressees.js'
-import {citeAll} from './evidence.js'
+import {cite, citeAll} from './evidence.js'
 import {type ParagraphInfo, paragraphsOf, record} from './tree.js'
 
 /** Addressee lines may run over several blocks. */
 const MOST_LINES = 6
 /** How many unmarked lines below the title may stand before them. */
 const MOST_CANDIDATES = 5
+/** Recipients, and the sentence right behind them. */
+const RUN_IN = /^\s{0,4}(?<recipients>[^：:。]{3,200}[：:])\s{0,4}(?:[为经现近]|根据|按照|\S{2,20}已经)[^：:]{10}/u
 /** 同志们：, 各位代表：, 女士们、先生们：. */
 const SALUTATION = /^[^。]{0,30}(?:同志们|朋友们|先生们|女士们|各位\S{1,8}|同学们|来宾们)\s?[:：!！,，]$/u
 
@@ -32,6 +34,7 @@ export const retextAddressees: Plugin<[], Root> = () => (tree) => {
       return
     }
     const found = readAddressees(lines, start) ?? readUnclosed(lines, start)
+    if (!found && readRunIn(tree, line)) return
     if (!found) {
       if (line.block.text.length > 60 || line.block.text.includes('。')) return
       continue
@@ -41,6 +44,16 @@ export const retextAddressees: Plugin<[], Root> = () => (tree) => {
     record(tree, 'addressees', {text, groups}, {'/addressees/text': [citeAll(found.lines, 'addressees-line')]})
     return
   }
+}
+
+/** 市直有关部门：为切实做好…: a lost line break leaves the recipients at the start of the first sentence. */
+function readRunIn(tree: Root, line: ParagraphInfo): boolean {
+  const printed = RUN_IN.exec(line.block.text)?.groups?.['recipients']
+  const parsed = printed === undefined ? null : parseAddressees(printed)
+  if (printed === undefined || !parsed || !/^[各市省县区州有全]/u.test(parsed.text)) return false
+  const at = line.block.text.indexOf(parsed.text)
+  record(tree, 'addressees', parsed, {'/addressees/text': [cite(line, 'addressees-line', at, at + parsed.text.length)]})
+  return true
 }
 
 /** A list of classes without its colon, right above running text: 各县（市、区）档案局，市直各单位. */

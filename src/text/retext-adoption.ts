@@ -29,8 +29,8 @@ const LONGEST = 2000
 export const retextAdoption: Plugin<[], Root> = () => (tree) => {
   const lines = paragraphsOf(tree).map(({info}) => info)
   const title = lines.findLastIndex((info) => info.element === 'title')
-  if (title < 0) return
-  const last = Math.min(lines.length, title + 1 + MOST_LINES)
+  // Where the page lost its title, the note is the first line.
+  const last = Math.min(lines.length, title < 0 ? 1 : title + 1 + MOST_LINES)
   for (let index = title + 1; index < last; index++) {
     const info = lines[index]!
     if (info.element && info.element !== 'publication' && info.element !== 'document-number') continue

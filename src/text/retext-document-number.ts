@@ -4,7 +4,6 @@ import type {VFile} from 'vfile'
 import {findDates} from '../grammar/dates.js'
 import {findDocumentNumbers} from '../grammar/document-number/find.js'
 import {parseDocumentNumber} from '../grammar/document-number/parse.js'
-import {splitOrgans} from '../grammar/organ.js'
 import {parseTitle} from '../grammar/title.js'
 import type {DocumentNumber, Evidence} from '../schema/index.js'
 import {cite, citeAll} from './evidence.js'
@@ -13,6 +12,7 @@ import {warn} from './message.js'
 import {readOrderNumber} from './order-number.js'
 import {squeeze} from './squeeze.js'
 import {findingsOf, type ParagraphInfo, readingOf, record} from './tree.js'
+import {witnessIssuers} from './witness-issuers.js'
 
 interface Found {
   number: DocumentNumber
@@ -21,9 +21,6 @@ interface Found {
 
 /** A line is a number line when numbers and their labels make up this share of it. */
 const SHARE = 0.6
-/** `教育部 财政部令`第3号: the organs that a series is named for; `海关总署`2014年第5号公告: those before the number alone. */
-const NAMED_SERIES = /^(?<organs>[^\d第]{2,120}?)\s{0,4}(?:令|公告|通告)(?:[\s（(第〔［[\d]|$)/u
-const NAMED = /^(?<organs>[^\d第]{2,120}?)(?:[\s（(第〔［[\d]|$)/u
 /** （2019年3月2日国务院令第709号公布）: an adoption line, which `retextAdoption` reads. */
 const ADOPTED = /\d{4}年.{0,200}(?:通过|公布|发布|批准|修订|修正|施行)/u
 /** What stands beside a number on its line: a label, the person who approved (签发人), brackets. */
@@ -38,9 +35,11 @@ const BESIDE = /发文字号|文\s{0,4}号|文件编号|统一登记号|登记�
  */
 export const retextDocumentNumber: Plugin<[], Root> = () => (tree, file) => {
   const printed = printedNumbers(tree)
-  const stated = statedNumbers(file)
+  const stated = statedNumbers(file, 'documentNumber')
   const own = printed.find(isOwn) ?? stated.find(isOwn) ?? printed.find(isCase)
-  const others = printed.filter((found) => found !== own && found.number.canonical !== own?.number.canonical)
+  const others = merge([...printed, ...statedNumbers(file, 'registration')]).filter(
+    (found) => found !== own && found.number.canonical !== own?.number.canonical
+  )
   if (own) {
     const agreeing = stated.filter((found) => found !== own && found.number.canonical === own.number.canonical)
     const evidence = [...own.evidence, ...agreeing.flatMap((found) => found.evidence)]
@@ -68,6 +67,16 @@ export const retextDocumentNumber: Plugin<[], Root> = () => (tree, file) => {
   )
 }
 
+/** A number that stands in two places is one, with the evidence of both. */
+function merge(found: readonly Found[]): Found[] {
+  const out = new Map<string, Found>()
+  for (const one of found) {
+    const same = out.get(one.number.canonical)
+    out.set(one.number.canonical, same ? {...same, evidence: [...same.evidence, ...one.evidence]} : one)
+  }
+  return [...out.values()]
+}
+
 /** 某银行公告〔2020〕第3号: an announcement without a title is headed by its number alone. */
 function nameAnnouncement(tree: Root, {number, evidence}: Found): void {
   const title = findingsOf(tree).fields.title
@@ -84,9 +93,9 @@ function nameAnnouncement(tree: Root, {number, evidence}: Found): void {
 const isCase = ({number}: Found): boolean => number.type === 'other' && number.canonical.includes('〔')
 const isOwn = ({number}: Found): boolean => !['telegram-serial', 'registration', 'issue', 'other'].includes(number.type)
 
-function statedNumbers(file: VFile): Found[] {
+function statedNumbers(file: VFile, field: 'documentNumber' | 'registration'): Found[] {
   return readingOf(file)
-    .facts.filter((fact) => fact.field === 'documentNumber')
+    .facts.filter((fact) => fact.field === field)
     .flatMap((fact) => {
       const number = parseDocumentNumber(fact.value)
       return number ? [{number, evidence: [fact.evidence]}] : []
@@ -132,18 +141,6 @@ function orderNumber(tree: Root, head: readonly ParagraphInfo[], index: number):
   }
   for (const line of found.above) witnessIssuers(tree, line, found.number, 0, line.block.text.length)
   return [{number: found.number, evidence: [citeAll([...found.above, info], 'order-number-lines')]}]
-}
-
-/** An order or announcement is numbered under its issuers' full names: 中华人民共和国教育部令第3号. */
-function witnessIssuers(tree: Root, info: ParagraphInfo, number: DocumentNumber, start: number, end: number): void {
-  if (number.type !== 'order' && number.type !== 'announcement') return
-  const printed = info.block.text.slice(start, end)
-  const named = (NAMED_SERIES.exec(printed) ?? NAMED.exec(printed))?.groups?.['organs']
-  if (named === undefined) return
-  for (const organ of splitOrgans(named) ?? []) {
-    const evidence = cite(info, 'issuer-number', start + organ.start, start + organ.end)
-    findingsOf(tree).witnesses.push({place: 'letterhead', name: organ.name, evidence})
-  }
 }
 
 /** A number in brackets behind the title, before it, or the number that is the title of an order or announcement. */

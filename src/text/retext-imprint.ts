@@ -48,11 +48,18 @@ function readCopied(tree: Root, info: ParagraphInfo, first: string, more: readon
 /** The lines on which a list goes on that ended in a comma: 抄送：省委各部门，省军区， / 省人大常委会办公厅。 */
 function continued(lines: readonly ParagraphInfo[], index: number): ParagraphInfo[] {
   let end = index + 1
-  while (end < lines.length && end - index <= MOST_COPIED && isOpen(lines[end - 1]!) && !lines[end]!.element) end++
+  while (end < lines.length && end - index <= MOST_COPIED && isGoingOn(lines[end - 1]!, lines[end]!)) end++
   return lines.slice(index + 1, end)
 }
 
-const isOpen = ({block}: ParagraphInfo): boolean => /[，、,；;]\s{0,4}$/u.test(block.text)
+/** After a comma; or the line broke inside a name, and the list ends with the next one. */
+function isGoingOn({block: {text}}: ParagraphInfo, next: ParagraphInfo): boolean {
+  if (next.element || next.block.text.length > 300 || /[:：]|印发$/u.test(next.block.text)) return false
+  return (
+    /[，、,；;]\s{0,4}$/u.test(text) ||
+    (!/[。.]\s{0,4}$/u.test(text) && /^[^。]{2,300}。$/u.test(next.block.text.trim()))
+  )
+}
 
 function readPrinting(tree: Root, info: ParagraphInfo, named: string | undefined): void {
   const [date] = findDates(info.block.text)

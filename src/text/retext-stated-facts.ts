@@ -10,8 +10,9 @@ import {addEvidence, findingsOf, readingOf, record} from './tree.js'
 
 /** `成文日期：2009-07-27`, a line of the head. */
 const DATE_LINE = /^(?:成文|发文|签发)(?:日期|时间)\s?[:：]\s?(?<date>\S.{5,20})$/u
-/** `国税发〔2006〕156号　2006-10-17`: a day, and no time of publication, behind the number on its line. */
-const DATE_BESIDE_NUMBER = /号[\s，,]{1,20}(?<date>\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|\.\d{1,2}\.\d{1,2}))$/u
+/** `国税发〔2006〕156号　2006-10-17`, `2002年1月28日　财会〔2002〕1009号`: a day, and no time of publication, beside the number. */
+const DATE_BESIDE_NUMBER =
+  /号[\s，,]{1,20}(?<behind>\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|\.\d{1,2}\.\d{1,2}))$|^(?<before>\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}))[\s，,]{1,20}\S.{2,40}号$/u
 /** 有效, 失效 … as the metadata table states them. */
 const STATUS = /^(?<status>有效|失效|废止|尚未生效)/u
 
@@ -46,7 +47,8 @@ function readDateLine(tree: Root): void {
   for (const info of headOf(tree)) {
     const text = info.block.text.trim()
     const pattern = info.element === 'document-number' ? DATE_BESIDE_NUMBER : info.element ? null : DATE_LINE
-    const printed = pattern?.exec(text)?.groups?.['date']
+    const {date: labelled, behind, before}: Partial<Record<string, string>> = pattern?.exec(text)?.groups ?? {}
+    const printed = labelled ?? behind ?? before
     const date = printed === undefined ? null : parseDate(printed)
     if (printed === undefined || !date) continue
     info.element ??= 'metadata'

@@ -8,7 +8,7 @@ import type {Fact} from '../page/reading.js'
 import {citeAll} from './evidence.js'
 import {headOf} from './head.js'
 import {squeeze} from './squeeze.js'
-import {findFormalRun, findFullerLine, findStatedRun, type TitleRun, withIssuersAbove} from './title-run.js'
+import {findFormalRun, findFullerLine, findStatedRun, type TitleRun, unquoted, withIssuersAbove} from './title-run.js'
 import {type ParagraphInfo, readingOf, record} from './tree.js'
 
 /** A number in front of the title, on its line: 某党发〔2021〕55号关于…的决定. */
@@ -36,7 +36,7 @@ export const retextTitle: Plugin<[], Root> = () => (tree, file) => {
   const evidence: Evidence[] = []
   if (shown) evidence.push(citeAll(lines, shown.rule))
   if (fact) evidence.push(fact.evidence)
-  const value = withoutNumber(tidyTitle(shown ? lines.map((info) => info.block.text) : fact!.value))
+  const value = unquoted(withoutNumber(tidyTitle(shown ? lines.map((info) => info.block.text) : fact!.value)))
   markRepetitions(head, squeeze(value))
   const {documentType, parts} = parseTitle(value)
   record(tree, 'title', value, {'/title': evidence})
@@ -68,7 +68,9 @@ function chooseTitle(head: readonly ParagraphInfo[], stated: readonly Fact[]): C
   }
   for (const fact of stated) {
     const run = findStatedRun(head, fact.value)
-    if (run) return {shown: fullerRun(head, run), fact}
+    // What the first lines say is no other source than the lines above them.
+    const whole = run && fact.evidence.rule === 'title-first-line' ? withIssuersAbove(head, run) : run
+    if (whole) return {shown: fullerRun(head, whole), fact}
   }
   if (order) return {shown: {run: formal, rule: 'title-form'}, fact: null}
   const shown = head.slice(0, MOST_SHOWN).findIndex((info) => info.block.kind === 'heading' || isCentred(info))

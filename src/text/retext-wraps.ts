@@ -12,6 +12,9 @@ const OPENING =
   /^[^《。]{0,40}《(?<title>[^《》]{2,120}(?:〈[^〈〉]{1,80}〉[^《》]{0,60})?)》[^。《》]{0,120}?现(?:予以?|将其)?(?<action>印发|转发|批转|公布|发布|颁布)/u
 const SENT =
   /^[^《]{0,80}现(?:将|把|予以?)[^《。]{0,40}《(?<title>[^《》]{2,120}(?:〈[^〈〉]{1,80}〉[^《》]{0,60})?)》(?:[（(][^（）()]{0,60}[）)])?[^。《》]{0,40}?(?<action>印发|转发|批转)/u
+/** 某部会同有关部门制定了《某办法》，现予发布: the work, behind what it rests on. */
+const MADE =
+  /制定了?《(?<title>[^《》]{2,120}(?:〈[^〈〉]{1,80}〉[^《》]{0,60})?)》[^。《》]{0,40}?[，,]现(?:予以?|将其)?(?<action>印发|公布|发布|颁布)/u
 /** 根据《某规定》, 为贯彻《某法》: what the opening quotes is its basis. */
 const BASIS = /^[^《]{0,40}(?:根据|依据|依照|按照|遵照|贯彻|落实|执行)[^《]{0,20}《/u
 const ANNOUNCED = /^现(?:将|予)?(?<action>印发|转发|批转|公布|发布|颁布)《(?<title>[^《》]{2,120})》/u
@@ -66,7 +69,12 @@ function readOpening(lines: readonly ParagraphInfo[]): {action: string; title: s
   const [first] = lines
   const text = lines.map((info) => info.block.text).join('')
   if (!text.includes('《')) return null
-  const groups = ((BASIS.test(text) ? null : OPENING.exec(text)) ?? SENT.exec(text) ?? ANNOUNCED.exec(text))?.groups
+  const groups = (
+    (BASIS.test(text) ? null : OPENING.exec(text)) ??
+    SENT.exec(text) ??
+    ANNOUNCED.exec(text) ??
+    MADE.exec(text)
+  )?.groups
   if (!groups) return null
   const [title, action] = [groups['title']!, groups['action']!]
   const at = first!.block.text.indexOf(title)

@@ -52,14 +52,22 @@ export function findFormalRun(head: readonly ParagraphInfo[]): TitleRun | null {
   return looksLikeOrgan(shown.slice(0, -below.length)) ? first : next
 }
 
+/** 《某市人民政府关于印发〈某办法〉的通知》: a site that lists documents quotes their titles. */
+const QUOTED = /^《(?<title>[^《》]{8,300})》$/u
+
+/** Take the title out of the 《》 around the whole of it. */
+export function unquoted(title: string): string {
+  return QUOTED.exec(title)?.groups!['title'] ?? title
+}
+
 function formalRunFrom(head: readonly ParagraphInfo[], from: number): TitleRun | null {
   for (const [last, info] of head.entries()) {
     if (last < from) continue
-    const line = squeeze(info.block.text)
+    const line = unquoted(squeeze(info.block.text))
     // Most lines don't end with a kind word, which is cheaper to tell than the rest.
     if (kindOfTitle(stripSuffix(line).core) === null || isNoTitle(line) || parseTitle(line).kindWord === null) continue
     const start = Math.max(from, startOfTitle(head, last))
-    const text = squeeze(textOf(head.slice(start, last + 1)))
+    const text = unquoted(squeeze(textOf(head.slice(start, last + 1))))
     const {parts} = parseTitle(text)
     if (text.includes('关于') || parts.issuers.length > 0) return {start, end: last + 1}
   }

@@ -67,12 +67,15 @@ describe('parseAddressees', () => {
     expect(parseAddressees(line)).toBeNull()
   })
 
-  it.each(['各省、自治区、直辖市团委、教育厅（教委）、学联：', '各市场参与人：', '各村（社区）、镇直各单位：'])(
-    'takes %s',
-    (line) => {
-      expect(parseAddressees(line)).not.toBeNull()
-    }
-  )
+  it.each([
+    '各省、自治区、直辖市团委、教育厅（教委）、学联：',
+    '各市场参与人：',
+    '各村（社区）、镇直各单位：',
+    '各省人民检察院，公安厅、局，民政厅、局：',
+    '全体师生、各界校友：'
+  ])('takes %s', (line) => {
+    expect(parseAddressees(line)).not.toBeNull()
+  })
 
   it('wants a colon unless told otherwise', () => {
     expect(parseAddressees('各市、县人民政府')).toBeNull()

@@ -43,4 +43,19 @@ describe('addressees', () => {
   it('are found below a label without value', () => {
     expect(readLines(NOTICE[0]!, '视力保护色：', ...NOTICE.slice(1)).addressees?.text).toBe('各区县水利局，局属各单位')
   })
+
+  it('may stand at the start of the first sentence', () => {
+    const running = `${NOTICE[2]!} ${NOTICE[3]!}`
+    expect(readLines(NOTICE[0]!, NOTICE[1]!, running, ...NOTICE.slice(4)).addressees?.text).toBe(
+      '各区县水利局，局属各单位'
+    )
+    expect(
+      readLines(NOTICE[0]!, NOTICE[1]!, '工作目标：为确保安全度汛，各地要做好汛前检查工作。', ...NOTICE.slice(4))
+        .addressees
+    ).toBeNull()
+  })
+
+  it('follow labels of the site that have no value', () => {
+    expect(readLines('页面宽度(px):', ...NOTICE).addressees?.text).toBe('各区县水利局，局属各单位')
+  })
 })

@@ -82,4 +82,10 @@ describe('adoption line', () => {
       effectiveDate: '2021-01-01'
     })
   })
+
+  it('may open a page that lost its title', () => {
+    const notice = readLines('（2002年10月14日湖州市人民政府令第46号公布，自2002年11月15日起施行）', ...BODY)
+    expect(notice).toMatchObject({date: '2002-10-14', effectiveDate: '2002-11-15'})
+    expect(notice.documentNumber?.canonical).toBe('湖州市人民政府令第46号')
+  })
 })

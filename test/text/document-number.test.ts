@@ -188,4 +188,54 @@ describe('order number', () => {
     expect(notice).toMatchObject({documentType: '命令', form: 'order'})
     expect(notice.documentNumber?.canonical).toBe('湖州市人民政府森林禁火令第1号')
   })
+
+  it('stands below nine ministries that give an order together', () => {
+    const ministries = [
+      '国家发展和改革委员会',
+      '工业和信息化部',
+      '财政部',
+      '住房和城乡建设部',
+      '交通运输部',
+      '铁道部',
+      '水利部',
+      '国家广播电影电视总局',
+      '中国民用航空局'
+    ]
+    const notice = readLines(
+      ...ministries.map((name) =>
+        name.startsWith('国家') || name.startsWith('中国') ? name : `中华人民共和国${name}`
+      ),
+      '令',
+      '第20号',
+      '为规范招标活动，国家发展改革委会同有关部门制定了《招标公告发布办法》，现予发布，自2013年5月1日起施行。',
+      '国家发展和改革委员会主任：张　强',
+      '财　政　部　部　长：李小明',
+      '二○一三年三月十一日'
+    )
+    expect(notice).toMatchObject({title: '招标公告发布办法', documentType: '命令', effectiveDate: '2013-05-01'})
+    expect(notice.documentNumber?.sequence).toBe(20)
+    expect(notice.issuers).toHaveLength(9)
+    expect(notice.signatories.map(({name}) => name)).toEqual(['张强', '李小明'])
+  })
+
+  it('does not make an issuer of a government without its place', () => {
+    const notice = readLines(
+      '水源保护规定',
+      '政府令〔2010〕第15号',
+      '《水源保护规定》已经审议通过，现予公布。',
+      '二○一○年十二月二十五日'
+    )
+    expect(notice.documentNumber?.canonical).toBe('政府令〔2010〕15号')
+    expect(issuersOf(notice)).toEqual([])
+  })
+
+  it('has the registration number of the metadata table beside it, once', () => {
+    const table =
+      '<table><tr><td>索引号：</td><td>430/2021-1122</td><td>统一登记号：</td><td>HNPR—2021—01015</td></tr></table>'
+    const others = readHtml(NOTICE[0]!, table, ...NOTICE.slice(1)).otherNumbers
+    expect(others.map(({canonical}) => canonical)).toEqual(['HNPR-2021-01015'])
+    const both = readHtml(NOTICE[0]!, table, 'HNPR—2021—01015', ...NOTICE.slice(1))
+    expect(both.otherNumbers).toHaveLength(1)
+    expect(both.evidence['/otherNumbers/0/canonical']).toHaveLength(2)
+  })
 })

@@ -42,4 +42,9 @@ describe('imprint', () => {
     expect(notice.copiedTo).toBe('市委各部门，市人大常委会办公室，市政协办公室')
     expect(notice.printing?.organ).toBe('湖州市水利局办公室')
   })
+
+  it('may break a line inside a name', () => {
+    const notice = readLines(...NOTICE, '抄送：各区县水利局，市水文', '中心，市水利勘测院。')
+    expect(notice.copiedTo).toBe('各区县水利局，市水文中心，市水利勘测院')
+  })
 })

@@ -33,4 +33,18 @@ describe('stated facts', () => {
     expect(readLines(NOTICE[0]!, `${NOTICE[1]!}　　2019-03-06`, ...NOTICE.slice(2, 8)).date).toBe('2019-03-06')
     expect(readLines(NOTICE[0]!, `${NOTICE[1]!}　　2019-03-06 10:22`, ...NOTICE.slice(2, 8)).date).toBeNull()
   })
+
+  it('may stand before the number on its line, or in a numbered list of labels', () => {
+    expect(readLines(NOTICE[0]!, `2019年3月6日　${NOTICE[1]!}`, ...NOTICE.slice(2, 8)).date).toBe('2019-03-06')
+    const listed = readLines(
+      '1. 【颁布时间】2019-03-06',
+      `2. 【发文号】${NOTICE[1]!}`,
+      '3. 【颁布单位】湖州市水利局',
+      '4. 【法规全文】',
+      NOTICE[0]!,
+      ...NOTICE.slice(2, 8)
+    )
+    expect(listed).toMatchObject({date: '2019-03-06', addressees: {text: '各区县水利局，局属各单位'}})
+    expect(listed.documentNumber?.canonical).toBe('湖水发〔2019〕12号')
+  })
 })

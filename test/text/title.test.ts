@@ -102,4 +102,14 @@ describe('title', () => {
     expect(notice.title).toBe(NOTICE[0])
     expect(notice.text).not.toContain(NOTICE[0])
   })
+
+  it('may be quoted whole, or be an item of a list', () => {
+    const quoted = '《湖州市水利局关于印发〈水库管理办法〉的通知》'
+    expect(readLines(quoted, ...NOTICE.slice(1)).title).toBe('湖州市水利局关于印发〈水库管理办法〉的通知')
+    expect(readLines(`• ${NOTICE[0]!}`, ...NOTICE.slice(1)).title).toBe(NOTICE[0])
+  })
+
+  it('is no path of the site', () => {
+    expect(readLines('浙江规范性文件 > 正文阅览', '页面宽度(px):', ...NOTICE).title).toBe(NOTICE[0])
+  })
 })

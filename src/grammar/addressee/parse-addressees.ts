@@ -30,6 +30,8 @@ const NUMBERED =
 const DEPUTY = /^(?<name>\p{Script=Han}{2,4})(?:代表|委员)等?$/u
 // 岳阳经济技术开发区: a place stands for its authorities where others are named.
 const PLACE = /^\p{Script=Han}{2,16}(?:[区市县州盟旗镇乡]|街道|农场|林场)$/u
+// 公安厅、局: of every province a department, and in the cities a bureau.
+const DEPARTMENTS = /^\p{Script=Han}{2,12}[厅委]、[局委办]$/u
 // ××有限公司: a name withheld.
 const WITHHELD = /^\p{Script=Han}{0,10}[×*＊X]{1,8}\p{Script=Han}{2,12}$/u
 // 各…, 有关…, 你局, 省直…, 驻…: how a group begins that names no single organ.
@@ -67,6 +69,7 @@ export function parseAddressees(
 function isGroup(group: string, strict: boolean): boolean {
   const items = group.split(/[、\s]+/u)
   const last = items.at(-1)!
+  if (!strict && DEPARTMENTS.test(group)) return true
   if (!strict && items.every((item) => mayBeName(DEPUTY.exec(item)?.groups?.name ?? ''))) return true
   if (last === '' || !endsAsRecipient(last)) return false
   if (items.some((item) => item.length > 40)) return false

@@ -23,6 +23,8 @@ const CITED = /(?:[院部委局厅府会发字]|办公室|中央)$/u
 /** Longer codes are sentences. */
 const LONGEST_CODE = 24
 const LONGEST_NAME = 60
+/** Eleven ministries in full give an order together. */
+const LONGEST_STACK = 300
 
 /**
  * Read the number whose 号 stands at a token, going left; `null` if no number ends there.
@@ -118,7 +120,7 @@ function readBracketedSerial(at: Place): NumberParts | null {
 function readCounted(at: Place, session: Session): NumberParts | null {
   if (!isNamed(at.tokens[at.next])) return null
   const code = readCode(at.tokens, at.next, {whole: at.whole, named: true})
-  if (!code || code.text.length > LONGEST_NAME) return null
+  if (!code || code.text.length > longest(at)) return null
   const shape = ORDER.test(code.text) ? 'order' : 'announcement'
   return {...toParts(at, {shape, code, year: null, start: code.start}), session}
 }
@@ -177,8 +179,10 @@ function isBehindAnnouncement(tokens: readonly Token[], open: number): boolean {
   return isSign(title, 'han') && ANNOUNCEMENT.test(title.text)
 }
 
+const longest = ({whole}: Place): number => (whole ? LONGEST_STACK : LONGEST_NAME)
+
 function readSeries(at: Place, code: Code, year: Year | null): NumberParts | null {
-  if (code.text.length > LONGEST_NAME) return null
+  if (code.text.length > longest(at)) return null
   if (code.text === '令' && !at.whole && isGlued(at)) return null
   if (ORDER.test(code.text)) return toParts(at, {shape: 'order', code, year, start: code.start})
   const announced = ANNOUNCEMENT.test(code.text) && (year !== null || isOrdinal(at))

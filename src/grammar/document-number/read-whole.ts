@@ -9,7 +9,7 @@ import type {Token} from './token.js'
 import {tokenize} from './tokenize.js'
 
 /** Longer strings are no number. */
-const LONGEST = 160
+const LONGEST = 400
 
 /** What may stand before a number that stands alone: a label, an urgency, a lead-in. */
 const BEFORE =

@@ -10,6 +10,8 @@ const BREAK = '\n'
 /** What is longer is no title, and its spaces are only made even. */
 const LONGEST_TITLE = 1000
 const SPACE = /\s+/gu
+/** The sign of a list item before a title. */
+const BULLET = /^[•●▪■◆▶]\s{0,4}/u
 // Between Latin words or figures a space stays.
 const LATIN_BEFORE = /[\w%)\]]$/u
 const LATIN_AFTER = /^[\w(["]/u
@@ -31,7 +33,10 @@ const ORGAN_END = /关于|转发|批转|印发/u
  * tidyTitle('凝心聚力　奋勇争先——全市工作纪实') // unchanged
  */
 export function tidyTitle(text: string | readonly string[]): string {
-  const joined = (typeof text === 'string' ? [text] : text).map((line) => line.trim()).join(BREAK)
+  const joined = (typeof text === 'string' ? [text] : text)
+    .map((line) => line.trim())
+    .join(BREAK)
+    .replace(BULLET, '')
   if (joined.length > LONGEST_TITLE) return joined.replace(SPACE, ' ').trim()
   const official = isOfficial(joined.replace(SPACE, ''))
   let title = ''

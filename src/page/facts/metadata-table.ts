@@ -20,9 +20,9 @@ interface Pair {
   end: number
 }
 
-/** A label at the start of a cell, with spaces inside (索 引 号), brackets around it and a colon, or nothing else. */
+/** A label at the start of a cell, with spaces inside (索 引 号), brackets around it and a colon, or nothing else; 1. 【发文号】 in a list. */
 const LABEL =
-  /^[\s[【(（·•◆■▪]{0,4}(?<label>(?:\p{Script=Han}\s{0,6}){2,10})(?:[\]】)）]\s{0,3}[:：]?|\s{0,3}[:：]|$)\s{0,6}/u
+  /^(?:\d{1,2}\.\s{0,3}【|[\s[【(（·•◆■▪]{0,4})(?<label>(?:\p{Script=Han}\s{0,6}){2,10})(?:[\]】)）]\s{0,3}[:：]?|\s{0,3}[:：]|$)\s{0,6}/u
 /** A further label inside a cell: `索引号：014006438/2026-03652 主题分类：综合政务`. */
 const INNER = /(?<=[\s;；])(?<label>(?:\p{Script=Han}\s{0,4}){2,8})[:：]\s{0,6}/gu
 const SPACE = /\s+/gu
@@ -126,6 +126,7 @@ function valueOf(field: FactField, text: string): string | null {
     case 'indexNumber':
       return /\d/u.test(value) && value.length <= 80 ? value : null
     case 'documentNumber':
+    case 'registration':
       return /\d/u.test(value) && value.length <= 100 ? value : null
     case 'organ':
     case 'source':

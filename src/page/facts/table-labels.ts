@@ -10,8 +10,22 @@ export const TABLE_LABELS: readonly LabelMeaning[] = [
   {field: 'indexNumber', labels: ['索引号', '信息索引号', '索引编号', '索引码', '索取号']},
   {
     field: 'documentNumber',
-    labels: ['发文字号', '文号', '文件编号', '公文编号', '文件字号', '发文文号', '文件号', '文书号', '发文号']
+    labels: [
+      '发文字号',
+      '文号',
+      '文件编号',
+      '公文编号',
+      '文件字号',
+      '发文文号',
+      '文件号',
+      '文书号',
+      '发文号',
+      '发布文号',
+      '颁布文号',
+      '令号'
+    ]
   },
+  {field: 'registration', labels: ['统一登记号', '登记号', '统一编号', '规范性文件编号', '规范性文件统一编号']},
   {
     field: 'organ',
     labels: [
@@ -41,7 +55,19 @@ export const TABLE_LABELS: readonly LabelMeaning[] = [
   },
   {
     field: 'date',
-    labels: ['成文日期', '成文时间', '发文日期', '发文时间', '签发日期', '签发时间', '制发日期', '形成日期']
+    labels: [
+      '成文日期',
+      '成文时间',
+      '发文日期',
+      '发文时间',
+      '签发日期',
+      '签发时间',
+      '制发日期',
+      '形成日期',
+      '颁布日期',
+      '颁布时间',
+      '签署日期'
+    ]
   },
   {
     field: 'publishedAt',
@@ -92,6 +118,7 @@ export const TABLE_LABELS: readonly LabelMeaning[] = [
       '主题分类',
       '信息分类',
       '组配分类',
+      '公文目录',
       '体裁分类',
       '公文种类',
       '公文类型',
@@ -138,10 +165,10 @@ export const TABLE_OTHERS: readonly string[] = [
   '载体类型',
   '信息格式',
   '记录形式',
-  '规范性文件编号',
-  '统一编号',
-  '登记号',
-  '统一登记号',
+  '法规来源',
+  '登记日期',
+  '信息时效期',
+  '法规全文',
   '解读链接',
   '解读',
   '相关解读',

@@ -3,9 +3,9 @@ import type {Fact, PageBlock} from '../reading.js'
 import {pageBehindTitle} from '../glued-title.js'
 import {factAt} from './fact.js'
 
-/** What no title is: a number alone, a date, a label with its value, a letterhead, a bracketed remark. */
+/** What no title is: a number alone, a date, a label with its value, a letterhead, a bracketed remark, a path (法规 > 正文). */
 const NO_TITLE =
-  /^(?:[^〔［[]{0,20}[〔［[（(]\d{4}[〕］\])）]\s?(?:第\s?)?\d{1,5}\s?号|\d{4}\s?[-年./]|[^:：]{1,8}[:：]|[（(【].*[)）】]$|第[一二三四五六七八九十\d]{1,4}[章条节]|[一二三四五六七八九十]{1,3}、|.{2,30}(?:文件|发电)$)/u
+  /^(?:[^>＞»]{1,20}(?:\s[>＞»]{1,2}\s|>>)|[^〔［[]{0,20}[〔［[（(]\d{4}[〕］\])）]\s?(?:第\s?)?\d{1,5}\s?号|\d{4}\s?[-年./]|[^:：]{1,8}[:：]|[（(【].*[)）】]$|第[一二三四五六七八九十\d]{1,4}[章条节]|[一二三四五六七八九十]{1,3}、|.{2,30}(?:文件|发电)$)/u
 /** The end of a sentence, which a title doesn't have. */
 const ENDED = /[。；，、：:;,]$/u
 const SHORTEST = 4
@@ -50,9 +50,10 @@ function hasName([first, second, third]: readonly PageBlock[]): boolean {
  */
 export function isSiteName([first, second, third]: readonly PageBlock[]): boolean {
   if (!first || !second || !third || !isLine(second) || SUBTITLE.test(second.text)) return false
-  return SITE_NAME.test(first.text) || (first.text.length <= COLUMN_LENGTH && isPublication(third))
+  return SITE_NAME.test(first.text) || (isColumn(first) && isPublication(third))
 }
 
+const isColumn = ({text}: PageBlock): boolean => text.length <= COLUMN_LENGTH && !looksLikeOrgan(text)
 const isLine = ({text}: PageBlock): boolean =>
   text.length >= SHORTEST * 2 &&
   text.length <= LONGEST &&
