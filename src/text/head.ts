@@ -8,6 +8,8 @@ const SENTENCE_MARK = /[。；！？]/u
 /** `页面宽度(px):`: another label with nothing behind it; 现通知如下：, 同志们： and recipients open the text. */
 const SHORT_LABEL = /^[^，。、：:]{2,8}(?:[（(][^（）()]{1,8}[）)])?[:：]$/u
 const OPENS_TEXT = /如下|[们們]\s?[:：]$|通知|决定|公告|[各你贵]/u
+/** `简介：某某文库小编为你整理了…。`, `摘要：…`: what a site says of the page above the document. */
+const BLURB = /^(?:简介|摘要|导读|核心提示|内容提要)\s?[:：]/u
 const COLON_END = /[:：]\s*$/u
 /** `浏览次数：`, `视力保护色：`, `分享到：`: what a site prints below a title, with nothing behind it. */
 const EMPTY_LABEL =
@@ -17,6 +19,7 @@ const MOST_HEAD_LINES = 30
 
 /** Tell whether a line is running text, an addressee line or a numbered unit: whatever ends the head of a document. */
 export function startsBody(text: string): boolean {
+  if (BLURB.test(text)) return false
   if (SENTENCE_MARK.test(text) && !/^[（(].*[）)]$/u.test(text)) return true
   if (COLON_END.test(text) && text.length > 3 && !isEmptyLabel(text.trim())) return true
   return text.length > LONGEST_TITLE_LINE || parseOrdinal(text) !== null

@@ -23,7 +23,9 @@ const MOST_ORDER_PARAGRAPHS = 4
 export const retextDocumentType: Plugin<[], Root> = () => (tree) => {
   const {fields} = findingsOf(tree)
   if (fields.documentType) return
-  if (fields.documentNumber?.type === 'order' && readOrder(tree)) return
+  if (fields.documentNumber?.type === 'order' && readOrder(tree, '命令')) return
+  if (fields.letterhead?.endsWith('公告') && fields.documentNumber?.type === 'announcement' && readOrder(tree, '公告'))
+    return
   if ((fields.title ?? '') !== '') return
   const body = paragraphsOf(tree).filter(({info}) => !info.element)
   for (const {info} of [...body.slice(0, MOST_PARAGRAPHS), ...body.slice(-MOST_PARAGRAPHS)]) {
@@ -38,13 +40,13 @@ export const retextDocumentType: Plugin<[], Root> = () => (tree) => {
   }
 }
 
-function readOrder(tree: Root): boolean {
+function readOrder(tree: Root, type: '命令' | '公告'): boolean {
   const body = paragraphsOf(tree).filter(({info}) => !info.element)
   for (const {info} of body.slice(0, MOST_ORDER_PARAGRAPHS)) {
     const match = ORDERS.exec(info.block.text)
     if (!match) continue
     const cited = cite(info, 'type-order', match.index, match.index + match[0].length)
-    record(tree, 'documentType', '命令', {'/documentType': [cited]})
+    record(tree, 'documentType', type, {'/documentType': [cited]})
     return true
   }
   return false

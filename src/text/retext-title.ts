@@ -9,7 +9,7 @@ import {citeAll} from './evidence.js'
 import {headOf} from './head.js'
 import {squeeze} from './squeeze.js'
 import {findFormalRun, findFullerLine, findStatedRun, type TitleRun, unquoted, withIssuersAbove} from './title-run.js'
-import {type ParagraphInfo, readingOf, record} from './tree.js'
+import {type ParagraphInfo, paragraphsOf, readingOf, record} from './tree.js'
 
 /** A number in front of the title, on its line: 某党发〔2021〕55号关于…的决定. */
 const LEADING_NUMBER = /^[（(]?[^《]{0,24}[〔［[（(]\d{4}[〕］\])）]\s?第?\s?\d{1,5}\s?号[）)]?\s{0,4}/u
@@ -31,7 +31,7 @@ export const retextTitle: Plugin<[], Root> = () => (tree, file) => {
   const choice = chooseTitle(head, stated)
   if (!choice) return
   const {shown, fact} = choice
-  const lines = shown ? head.slice(shown.run.start, shown.run.end) : []
+  const lines = shown ? withoutFullName(tree, head.slice(shown.run.start, shown.run.end)) : []
   for (const info of lines) info.element = 'title'
   const evidence: Evidence[] = []
   if (shown) evidence.push(citeAll(lines, shown.rule))
@@ -42,6 +42,17 @@ export const retextTitle: Plugin<[], Root> = () => (tree, file) => {
   record(tree, 'title', value, {'/title': evidence})
   record(tree, 'titleParts', parts, partsEvidence(parts, evidence))
   if (documentType) record(tree, 'documentType', documentType, {'/documentType': evidence})
+}
+
+/** 湖北省武汉市人民政府 above 关于…的通知 that 武汉市人民政府 signs: databases name the issuer with its province. */
+function withoutFullName(tree: Root, lines: readonly ParagraphInfo[]): readonly ParagraphInfo[] {
+  const name = squeeze(lines[0]?.block.text ?? '')
+  if (lines.length < 2 || !looksLikeOrgan(name)) return lines
+  const signed = paragraphsOf(tree).some(({info: {block}}) => {
+    const line = block.text.length <= name.length * 2 ? squeeze(block.text) : name
+    return line.length >= SHORTEST_NAME && line !== name && name.endsWith(line)
+  })
+  return signed ? lines.slice(1) : lines
 }
 
 /** 密级, or the organ of a letterhead: a first line that is no title. */
@@ -60,7 +71,7 @@ interface ShownTitle {
 
 function chooseTitle(head: readonly ParagraphInfo[], stated: readonly Fact[]): Choice | null {
   const formal = findFormalRun(head)
-  const order = formal !== null && /令$/u.test(textOf(head.slice(formal.start, formal.end)).trim())
+  const order = formal !== null && SERIES_NAME.test(squeeze(textOf(head.slice(formal.start, formal.end))))
   if (formal && !order) {
     const value = squeeze(textOf(head.slice(formal.start, formal.end)))
     const fact = stated.find((one) => value.endsWith(squeeze(one.value)) || squeeze(one.value).includes(value)) ?? null
@@ -88,6 +99,10 @@ function fullerRun(head: readonly ParagraphInfo[], run: TitleRun): ShownTitle {
   return fuller ? {run: fuller, rule: 'title-fuller-line'} : {run, rule: 'title-line'}
 }
 
+/** 某省人民政府令, 某市人民代表大会常务委员会公告: the name of a series, which heads what the page has a title for. */
+const SERIES_NAME = /令$|^(?:(?!关于)[^《]){2,40}(?:公告|通告)$/u
+/** 泸县人民政府 */
+const SHORTEST_NAME = 5
 /** A title stands among the first lines. */
 const MOST_SHOWN = 6
 const textOf = (lines: readonly ParagraphInfo[]): string => lines.map((info) => info.block.text).join('')

@@ -2,14 +2,14 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {parseDocumentNumber} from '../grammar/document-number.js'
 import {tidyTitle} from '../grammar/title.js'
-import type {Evidence, TitleParts} from '../schema/index.js'
+import type {DocumentNumber, Evidence, TitleParts} from '../schema/index.js'
 import {cite, citeAll} from './evidence.js'
 import {squeeze} from './squeeze.js'
-import {findingsOf, type ParagraphInfo, paragraphsOf, record} from './tree.js'
+import {type Element, findingsOf, type ParagraphInfo, paragraphsOf, record} from './tree.js'
 
 /** `《某办法》已经…同意，现印发给你们`, `某局《关于…的意见》已经国务院同意，现转发给你们`, `现公布《某条例》`. */
 const OPENING =
-  /^[^《。]{0,40}《(?<title>[^《》]{2,120}(?:〈[^〈〉]{1,80}〉[^《》]{0,60})?)》[^。《》]{0,120}?现(?:予以?|将其)?(?<action>印发|转发|批转|公布|发布|颁布)/u
+  /^[^《。]{0,80}《(?<title>[^《》]{2,120}(?:〈[^〈〉]{1,80}〉[^《》]{0,60})?)》[^。《》]{0,120}?现(?:予以?|将其)?(?<action>印发|转发|批转|公布|发布|颁布)/u
 const SENT =
   /^[^《]{0,80}现(?:将|把|予以?)[^《。]{0,40}《(?<title>[^《》]{2,120}(?:〈[^〈〉]{1,80}〉[^《》]{0,60})?)》(?:[（(][^（）()]{0,60}[）)])?[^。《》]{0,40}?(?<action>印发|转发|批转)/u
 /** 某部会同有关部门制定了《某办法》，现予发布: the work, behind what it rests on. */
@@ -22,6 +22,8 @@ const ANNOUNCED = /^现(?:将|予)?(?<action>印发|转发|批转|公布|发布|
 const ORDER_TITLE = /令(?:[（(]?(?:\d{4}年)?第?[\d〇○零一二三四五六七八九十百]{1,8}号[）)]?)?$/u
 const QUOTES = /[《》〈〉<>“”"]/gu
 const MOST_PARAGRAPHS = 3
+const MOST_HEAD = 60
+const HEAD: ReadonlySet<Element> = new Set<Element>(['title', 'letterhead', 'document-number', 'adoption'])
 const EMPTY: TitleParts = {issuers: [], subject: null, wraps: null, status: []}
 
 /**
@@ -34,7 +36,7 @@ export const retextWraps: Plugin<[], Root> = () => (tree) => {
   const {fields} = findingsOf(tree)
   const parts = fields.titleParts ?? EMPTY
   if (parts.wraps && fields.title?.includes(`《${parts.wraps.title}》`)) return
-  const body = paragraphsOf(tree).flatMap(({info}) => (info.element ? [] : [info]))
+  const body = linesBelowHead(tree)
   for (let index = 0; index < Math.min(MOST_PARAGRAPHS, body.length); index++) {
     const found = readOpening(body.slice(index, index + MOST_PARAGRAPHS))
     if (!found) continue
@@ -45,11 +47,18 @@ export const retextWraps: Plugin<[], Root> = () => (tree) => {
   }
 }
 
+/** The first running lines: what stands above the title or the number is the site's. */
+function linesBelowHead(tree: Root): ParagraphInfo[] {
+  const lines = paragraphsOf(tree).map(({info}) => info)
+  const head = lines.slice(0, MOST_HEAD).findLastIndex(({element}) => element !== undefined && HEAD.has(element))
+  return lines.slice(head + 1, head + 1 + MOST_HEAD).filter(({element}) => element === undefined)
+}
+
 /** An order has no title of its own: it is known by that of what it promulgates, as printed above that text. */
 function nameOrder(tree: Root, wrapped: string, opening: Evidence): void {
   const {title, documentNumber} = findingsOf(tree).fields
-  if (documentNumber?.type !== 'order') return
-  if (typeof title === 'string' && !isOrderName(title)) return
+  if (!documentNumber || (documentNumber.type !== 'order' && !isOfCongress(documentNumber))) return
+  if (typeof title === 'string' && !isSeriesName(title, documentNumber)) return
   const wanted = squeeze(wrapped).replace(QUOTES, '')
   const heading = paragraphsOf(tree).find(
     ({info}) => !info.element && info.block.text.length < 200 && squeeze(info.block.text).replace(QUOTES, '') === wanted
@@ -61,8 +70,18 @@ function nameOrder(tree: Root, wrapped: string, opening: Evidence): void {
   record(tree, 'title', value, {'/title': [evidence]})
 }
 
-/** The name or the number of the order itself. */
-const isOrderName = (title: string): boolean => ORDER_TITLE.test(title) || parseDocumentNumber(title)?.type === 'order'
+/** 某省人民代表大会常务委员会公告第28号 promulgates as an order does. */
+const isOfCongress = (number: DocumentNumber): boolean =>
+  number.type === 'announcement' && /(?:人民代表大会|人大).{0,10}公告/u.test(number.canonical)
+
+/** The name or the number of the order or announcement itself. */
+function isSeriesName(title: string, number: DocumentNumber): boolean {
+  return (
+    ORDER_TITLE.test(title) ||
+    parseDocumentNumber(title)?.type === number.type ||
+    number.canonical.startsWith(squeeze(title))
+  )
+}
 
 /** Read the opening in one paragraph, or in several that are lines of one. */
 function readOpening(lines: readonly ParagraphInfo[]): {action: string; title: string; evidence: Evidence} | null {

@@ -20,6 +20,8 @@ const POSITION_AND_NAME = new RegExp(
 /** `总河长:李某 王某`: the heads of Party and government hold this one position together. */
 const TWO_NAMES =
   /^(?<position>[^，。、：:]{0,20}(?:河长|林长)):\s?(?<first>\p{Script=Han}{2,4})\s{1,10}(?<second>\p{Script=Han}{2,4})$/u
+/** `公安部部长:苗`, with the rest of the name set apart. */
+const OPENS_NAME = new RegExp(`${POSITION}:\\p{Script=Han}{1,4}$`, 'u')
 const POSITION_END = new RegExp(`${POSITION}$`, 'u')
 /** White space or a colon inside the line. */
 const DIVIDED = /\S[\s:：]\s{0,40}\S/u
@@ -67,6 +69,7 @@ function readOne(text: string, divided: boolean): Signatory | null {
 function opensPosition(pieces: readonly string[]): boolean {
   return (
     POSITION_END.test(pieces[0]!) ||
+    OPENS_NAME.test(pieces[0]!) ||
     POSITION_END.test(pieces.slice(0, 2).join('')) ||
     readOne(pieces[0]!, false) !== null
   )

@@ -64,6 +64,7 @@ const PAGES: Record<string, string> = {
   'transmission-grade': notice({head: '等级特急·明电'}),
   'number-line': notice({head: '青政办发〔2021〕19号'}),
   'number-in-title': notice({title: `${TITLE}（青政办发〔2021〕19号）`}),
+  'number-opening': `${TITLE}\n\n（1985年5月4日青政〔1985〕38号）${RUNNING}\n\n一、加强值班。`,
   'order-number-lines': '青岚省人民政府令\n\n第88号\n\n《青岚省水库管理办法》已经省政府常务会议通过，现予公布。',
   'signatory-line': notice({head: '青政发〔2021〕19号　签发人：张三'}),
   'adoption-date': `青岚市水库管理条例\n\n（2019年3月2日青岚市人民代表大会常务委员会第十次会议通过）\n\n第一条 为了加强水库管理，制定本条例。\n\n第二条 本条例适用于本市。`,

@@ -238,4 +238,13 @@ describe('order number', () => {
     expect(both.otherNumbers).toHaveLength(1)
     expect(both.evidence['/otherNumbers/0/canonical']).toHaveLength(2)
   })
+
+  it('may open the first paragraph in brackets, with the day of signing', () => {
+    const opening = '（1985年5月4日湖政〔1985〕38号）根据有关规定，现将汛前检查通知如下：'
+    const notice = readLines('湖州市人民政府关于汛前检查的通知', opening, '一、检查范围', '全市小型以上水库。')
+    expect(notice.documentNumber?.canonical).toBe('湖政〔1985〕38号')
+    expect(notice.date).toBe('1985-05-04')
+    const cited = '（见湖政〔1985〕38号）的要求应当落实，现将汛前检查通知如下：'
+    expect(numberOf('湖州市人民政府关于汛前检查的通知', cited, '一、检查范围')).toBeNull()
+  })
 })

@@ -120,6 +120,13 @@ describe('signatories', () => {
       expect(readSignatories(line), line).toEqual([])
   })
 
+  it('may stand two a line, the last name spaced out', () => {
+    expect(readSignatories('财政部部长：张新民　　公安部部长：李　强')).toEqual([
+      {name: '张新民', position: '财政部部长'},
+      {name: '李强', position: '公安部部长'}
+    ])
+  })
+
   it('may be two in one position', () => {
     expect(readSignatories('总河长：张新民　李国强')).toEqual([
       {name: '张新民', position: '总河长'},

@@ -112,4 +112,29 @@ describe('title', () => {
   it('is no path of the site', () => {
     expect(readLines('浙江规范性文件 > 正文阅览', '页面宽度(px):', ...NOTICE).title).toBe(NOTICE[0])
   })
+
+  it('is that of the regulation which a congress announces', () => {
+    const announcement = [
+      '湖州市人民代表大会常务委员会公告',
+      '第28号',
+      '《湖州市渡口条例》已由湖州市第八届人民代表大会常务委员会第十次会议通过，现予公布，自2009年11月1日起施行。'
+    ]
+    const signed = ['湖州市人民代表大会常务委员会', '2009年7月22日']
+    for (const above of [[], ['湖州市渡口条例']]) {
+      expect(readLines(...above, ...announcement, ...signed)).toMatchObject({
+        title: '湖州市渡口条例',
+        documentType: '公告'
+      })
+    }
+  })
+
+  it('leaves the full name out under which a database lists the issuer', () => {
+    const title = '关于汛前检查工作的通知'
+    expect(readLines('浙江省湖州市水利局', title, ...NOTICE.slice(1)).title).toBe(title)
+    expect(readLines('湖州市水利局', title, ...NOTICE.slice(1)).title).toBe(`湖州市水利局${title}`)
+  })
+
+  it('may stand below what a site says of the page', () => {
+    expect(readLines('简介：本站为你整理了多篇通知。希望对你有帮助。', ...NOTICE).title).toBe(NOTICE[0])
+  })
 })

@@ -47,6 +47,13 @@ export const HEAD = {
     example: '关于加强水库管理的通知（青政办发〔2021〕19号）',
     not: 'A number inside 《》, which is that of a cited document.'
   },
+  'number-opening': {
+    element: 'documentNumber 发文字号, date 成文日期',
+    speaks: ['evidence'],
+    says: 'A number in brackets that opens the first paragraph, with the day before it: collections of laws print both so below the title.',
+    example: '（1985年5月4日青政〔1985〕38号）根据有关规定，现通知如下。',
+    not: 'A number behind a title in 《》.'
+  },
   'order-number-lines': {
     element: 'documentNumber 令号',
     speaks: ['evidence'],
