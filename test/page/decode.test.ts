@@ -103,6 +103,18 @@ describe('decodePage', () => {
     expect(rules('鍏充簬寮€灞曞畨鍏ㄧ敓浜уぇ妫€鏌ョ殑閫氱煡鍏充簬閫氱煡')).toEqual(['encoding-suspect'])
   })
 
+  it('names UTF-8 read as GBK, whatever it says', () => {
+    const misread = (text: string) => new TextDecoder('gb18030').decode(new TextEncoder().encode(text))
+    for (const text of [
+      '瓦岭市水库汛期值守安排表已报送备案，请核对姓名与电话。',
+      '舞龙队伍沿江而上，锣鼓喧天，热闹非凡，观者如潮。'
+    ]) {
+      expect(rules(misread(text))).toContain('encoding-suspect')
+      expect(rules(text)).toEqual([])
+    }
+    expect(rules('蜻蜓、螃蟹、麒麟、貔貅、嫦娥、婀娜、鸳鸯、橄榄、玫瑰、潺潺、氤氲、邂逅、旖旎、徘徊')).toEqual([])
+  })
+
   it('takes no French, German or plain Chinese text for mojibake', () => {
     expect(rules('Le ministère a publié à Genève une déclaration générale de synthèse.')).toEqual([])
     expect(rules('Die Größe der Straße und die Übersicht über Maßnahmen')).toEqual([])

@@ -151,6 +151,13 @@ describe('the time of publication', () => {
   })
 })
 
+describe('the newspaper that printed a text', () => {
+  it('is its source, also above the text', () => {
+    const printed = '<p>本报记者　王某<br><span>《湖州日报》（2021年05月18日 第 01 版）</span></p>'
+    expect(first(page('<title>防汛会议</title>', `<h1>防汛会议召开</h1>${printed}${BODY}`), 'source')).toBe('湖州日报')
+  })
+})
+
 describe('the pager', () => {
   const url = 'http://www.example.com/a/123.html'
   const read = (pager: string) => {

@@ -119,6 +119,28 @@ describe('kind', () => {
     expect(readHtml('青岚市防汛检查情况', list([1, 2, 3, 4], '<span>2021-05-11</span>')).kind).not.toBe('list-page')
   })
 
+  it('is list-page for linked titles with summaries, each with its date behind, under a column’s name', () => {
+    const entry = (day: number) =>
+      `<dl><dt><a href="/${day}.htm">市水务局召开第${day}次防汛会商会议</a></dt><dd>5月${day}日，市水务局召开会商会，分析雨情水情，部署防汛工作，要求落实责任。</dd><dd>2021-05-0${day}</dd></dl>`
+    const list = [1, 2, 3, 4, 5].map(entry).join('')
+    expect(readHtml('工作动态', `<div>当前位置：首页 &gt; 工作动态</div><div>${list}</div>`)).toMatchObject({
+      kind: 'list-page',
+      publication: {publishedAt: null}
+    })
+  })
+
+  it('is no list-page for a notice that is only a file, beside others', () => {
+    const related = [1, 2, 3, 4, 5].map(
+      (day) => `<li><a href="/${day}.htm">关于第${day}次检查的通知</a><span>2021-05-0${day}</span></li>`
+    )
+    const notice = readHtml(
+      '关于公布2021年度防汛责任人名单的通知',
+      `<h1>关于公布2021年度防汛责任人名单的通知</h1><div>2021-05-20　市水务局</div><p>附件：<a href="/1.pdf">名单.pdf</a></p>
+      <div class="related"><h3>相关信息</h3><ul>${related.join('')}</ul></div>`
+    )
+    expect(notice).toMatchObject({kind: 'official-document', publication: {publishedAt: '2021-05-20'}})
+  })
+
   it('is list-page for linked titles with their dates and the first lines of their texts', () => {
     const entries = ['防汛', '防火', '防雷', '防震'].flatMap((what, index) => [
       `<h2><a href="/${index}.html">湖州市人民政府关于做好${what}工作的通知</a></h2>`,

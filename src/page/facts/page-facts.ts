@@ -35,8 +35,8 @@ export interface PageFacts {
 }
 
 /** Read the newspaper that a text was taken from. */
-function printedSources(tail: PageLines['tail']): Fact[] {
-  return tail.map(printedSource).filter((fact) => fact !== null)
+function printedSources(lines: PageLines['tail']): Fact[] {
+  return lines.map(printedSource).filter((fact) => fact !== null)
 }
 
 /** How far below the title a bare day is the page's, in blocks: further down it is the signature of a short notice. */
@@ -71,7 +71,7 @@ function visibleFacts({head, tail, above, below}: PageLines, table: ReadonlySet<
     if (!isRunning(line)) facts.push(...publicationFacts(line, 'publication-line-below'))
     facts.push(...bylineFacts(line))
   }
-  facts.push(...printedSources(tail))
+  facts.push(...printedSources([...heads, ...tail]))
   if (!facts.some(({field}) => field === 'publishedAt')) facts.push(...barTimes(heads, tail))
   const trail = [...heads, ...above].find((line) => isTrail(line.text))
   if (trail) facts.push(...columnFacts(trail))

@@ -17,6 +17,7 @@ export interface PageLines {
 const RUNNING = /[。；！？]/u
 const RUNNING_LENGTH = 50
 const HEAD_ABOVE = 30
+const HEAD_BELOW = 3
 const TAIL_BLOCKS = 8
 const TAIL_BELOW = 12
 
@@ -36,14 +37,17 @@ export function pageLines(blocks: readonly PageBlock[], furniture: readonly Furn
   let running = blocks.findIndex(isRunning)
   if (running < 0) running = blocks.length
   const border = running < blocks.length ? startOf(blocks[running]!) : Infinity
-  const head = [
-    ...above.slice(-HEAD_ABOVE),
-    ...inside.filter((one) => startOf(one) < border),
-    ...blocks.slice(0, Math.min(running, 40))
-  ].sort((a, b) => startOf(a) - startOf(b))
   const near = below.slice(0, TAIL_BELOW)
   const end = near.findIndex(({text}) => opensTail(text))
   if (end >= 0) near.length = end
+  // A page of a title and a file alone: its publication line stands right below.
+  const next = running < blocks.length || blocks.length > 2 ? [] : near.slice(0, HEAD_BELOW)
+  const head = [
+    ...above.slice(-HEAD_ABOVE),
+    ...inside.filter((one) => startOf(one) < border),
+    ...blocks.slice(0, Math.min(running, 40)),
+    ...next
+  ].sort((a, b) => startOf(a) - startOf(b))
   const tail = [
     ...blocks.slice(Math.max(running < blocks.length ? running : 1, blocks.length - TAIL_BLOCKS)),
     ...inside.filter((one) => startOf(one) >= border).slice(-TAIL_BELOW),

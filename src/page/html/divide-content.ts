@@ -128,7 +128,7 @@ const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|txt|rtf)(?:$|[?#]
 
 /** `来自Android客户端2楼2022-11-26 15:19回复` */
 const POST_LINE =
-  /^.{0,20}\d{1,4}[-.年]\d{1,2}[-.月]\d{1,2}|^.{0,12}\d\s*(?:楼|分钟前|小时前|天前)|^.{0,6}(?:回复|赞同?|举报|收藏|点赞|有用)\s*\d*$|^\d+$/u
+  /^.{0,20}(?:主题|帖子|积分|等级|精华|注册)\s?\d|^.{0,20}\d{1,4}[-.年]\d{1,2}[-.月]\d{1,2}|^.{0,12}\d\s*(?:楼|分钟前|小时前|天前)|^.{0,6}(?:回复|赞同?|举报|收藏|点赞|有用)\s*\d*$|^\d+$/u
 
 function insideRule(piece: Piece, core: Box): string | null {
   for (let at: Box | null = piece.box; at !== null && (at.first > core.first || at.end < core.end); at = at.parent) {

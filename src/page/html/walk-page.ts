@@ -7,7 +7,7 @@ import {isDataTable, openCell, openTable, type OpenTable} from './open-table.js'
 import {mergeTable} from './merge-table.js'
 import {NameHints} from './name-hints.js'
 import {opensInfo} from './opens-info.js'
-import type {PageElement} from './page-node.js'
+import type {PageElement, PageNode} from './page-node.js'
 import {newBox, type Box, type Piece} from './piece.js'
 import {scorePiece} from './score-piece.js'
 import * as tags from './tag-kinds.js'
@@ -58,6 +58,8 @@ class Walker implements Walk {
   }
 
   walk(root: PageElement): void {
+    // Text that markup was pasted into: 文号：…↵<p>各县人民政府：</p>.
+    this.#buffer.keepLines = beginsWithText(this.#source, root)
     this.#children(root)
     this.#flush()
     this.#box.end = this.pieces.length
@@ -143,7 +145,8 @@ class Walker implements Walk {
     this.#style = blockStyle(element, style, this.#options.reveal)
     this.#box = newBox(element, parent, this.pieces.length, this.#hints.of(element))
     this.boxes.push(this.#box)
-    if (kind === tags.PREFORMATTED || keepsLines(element.style)) this.#buffer.keepLines = true
+    const inner = kind === tags.PREFORMATTED || keepsLines(element.style)
+    this.#buffer.keepLines = inner || (keeping && parent.element !== null)
     if (kind === tags.TABLE) this.#table = openTable(element, this.pieces.length)
     const cell = kind === tags.CELL && table !== null ? openCell(table, element, this.pieces.length) : null
     if (table !== null && cell === null) this.#tablePart(table, element, kind)
@@ -227,3 +230,15 @@ class Walker implements Walk {
     this.pieces.push(piece)
   }
 }
+
+/** Whether a page begins with text and has no frame of HTML. */
+function beginsWithText(source: string, {first}: PageElement): boolean {
+  if (first?.tag !== null || source.slice(first.start, Math.min(first.end, first.start + 200)).trim() === '')
+    return false
+  for (let node: PageNode | null = first; node !== null; node = node.next) {
+    if (node.tag !== null && FRAME.has(node.tag.name)) return false
+  }
+  return true
+}
+
+const FRAME: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'meta'])

@@ -63,17 +63,20 @@ export function decideKind(signs: KindSigns): KindDecision {
   )
 }
 
-function byPageShape({body, reading, listed}: KindSigns, title: string): KindDecision | null {
-  if (listed) return {kind: 'list-page', rule: 'kind-list-page', quote: title}
+function byPageShape({fields, body, reading, listed}: KindSigns, title: string): KindDecision | null {
+  const list: KindDecision = {kind: 'list-page', rule: 'kind-list-page', quote: title}
+  const column = namesColumn(title, reading)
+  if (listed || (column && countTitles(body) >= FEWEST_TITLES)) return list
   const longest = body.reduce((length, {block}) => Math.max(length, unlinked(block)), 0)
   if (body.length <= 6 && longest < 80) {
     const error = [title, ...body.map((info) => info.block.text)].find((text) => ERROR_PAGE.test(text.trim()))
     if (error !== undefined) return {kind: 'other', rule: 'kind-error-page', quote: error}
   }
   if (longest >= 80) return null
+  // A notice that is only a file, beside other notices.
+  if (reading.files.length > 0 && fields.documentType && FORMAL_TITLE.test(title)) return null
   const {datedLinks, linkedTitles} = reading.shape
-  const isList = datedLinks >= 5 || (namesColumn(title, reading) && (datedLinks >= 3 || linkedTitles >= 8))
-  return isList ? {kind: 'list-page', rule: 'kind-list-page', quote: title} : null
+  return datedLinks >= 5 || (column && (datedLinks >= 3 || linkedTitles >= 8)) ? list : null
 }
 
 function byTitleGenre({fields, body, witnesses}: KindSigns, title: string): KindDecision | null {
@@ -132,6 +135,18 @@ function byText({fields, body, reading}: KindSigns, title: string): KindDecision
   if (published !== null || reading.format === 'html') return {kind: 'news', rule: 'kind-article', quote: title}
   return null
 }
+
+/** How many blocks are linked titles: the entries of a column, with the first lines of their texts between them. */
+function countTitles(body: KindSigns['body']): number {
+  return body.filter(({block: {text, links, kind}}) => {
+    const [link] = links
+    return (
+      kind !== 'table' && link !== undefined && links.length === 1 && link.end - link.start >= Math.max(10, text.length)
+    )
+  }).length
+}
+
+const FEWEST_TITLES = 4
 
 /** How much text of a block is no link; where a link is a good part of it, it is an entry of a list. */
 function unlinked({text, links}: ParagraphInfo['block']): number {

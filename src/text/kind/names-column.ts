@@ -12,5 +12,7 @@ const LONGEST = 12
  */
 export function namesColumn(title: string, {facts}: PageReading): boolean {
   if (title.length > LONGEST) return false
-  return COLUMN_NAME.test(title) || facts.some((fact) => fact.field === 'column' && fact.value === title)
+  // A title tag that only repeats the column is no title.
+  const isColumn = (value: string) => title === '' || value === title
+  return COLUMN_NAME.test(title) || facts.some(({field, value}) => field === 'column' && isColumn(value))
 }

@@ -167,6 +167,26 @@ describe('facts', () => {
   })
 })
 
+describe('text that markup was pasted into', () => {
+  const paragraphs = '<p>各县人民政府：</p><p>现将方案印发给你们，请认真\n组织实施。</p>'
+  it('keeps its lines, in the text but not in the markup', () => {
+    const {blocks} = read(`关于印发方案的通知\n内部资料 注意保存\n${paragraphs}`)
+    expect(blocks.map(({text}) => text)).toEqual([
+      '关于印发方案的通知',
+      '内部资料 注意保存',
+      '各县人民政府：',
+      '现将方案印发给你们，请认真组织实施。'
+    ])
+  })
+  it('gives the facts of its head', () => {
+    const {facts} = read(`发文机关:湖州市人民政府\n文号 :湖政发〔2018〕13号\n${paragraphs}`)
+    expect(facts.map(({field, value}) => [field, value])).toEqual([
+      ['documentNumber', '湖政发〔2018〕13号'],
+      ['organ', '湖州市人民政府']
+    ])
+  })
+})
+
 describe('lines of the print', () => {
   const lines = (...some: string[]) => mendPages(readText(some.join('\n')).blocks).blocks.map(({text}) => text)
   const rest = ['一、各地要落实责任，每天巡查。', '— 1 —', '二、严禁携带火种进山。', '某某厅', '2013年3月11日']
