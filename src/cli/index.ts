@@ -11,7 +11,9 @@ import {toFault} from './to-fault.js'
 
 /** A reader that closes the pipe (head, less) has had enough: that is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1)
+  if (error.code === 'EPIPE') process.exit(0)
+  process.stderr.write(`gongwen: standard output: ${toFault(error)?.message ?? error.message}\n`)
+  process.exit(1)
 })
 
 const program = new Command('gongwen')

@@ -1,6 +1,5 @@
 import {once} from 'node:events'
 import {createWriteStream} from 'node:fs'
-import {Fault} from './fault.js'
 
 /** A file or standard output, written as fast as it takes. */
 export interface Output {
@@ -11,7 +10,7 @@ export interface Output {
 /**
  * Open a file for writing, or standard output where none is named.
  *
- * @throws {Fault} if it cannot be opened or written
+ * @throws {Error} of the operating system, if it cannot be opened or written
  */
 export async function openOutput(path: string | undefined): Promise<Output> {
   if (path === undefined) {
@@ -26,7 +25,7 @@ export async function openOutput(path: string | undefined): Promise<Output> {
   let broken: Error | undefined
   stream.on('error', (error) => (broken = error))
   const check = (): void => {
-    if (broken) throw new Fault(`${path}: ${broken.message}`)
+    if (broken) throw broken
   }
   await once(stream, 'open').catch(check)
   return {

@@ -52,7 +52,7 @@ export interface WriteResult {
 
 /** 检索条件: all that are given must hold. */
 export interface StoreQuery {
-  /** Words parted by spaces, all of which must occur; `"…"` and “…” keep spaces. A frequent character alone is slow. */
+  /** Words parted by spaces, all of which must occur; `"…"` and “…” keep spaces. */
   text?: string
   /** Where the words must occur; `any` by default. */
   in?: 'any' | 'title' | 'text'
@@ -88,7 +88,7 @@ export interface Snippet {
 export interface Hit {
   notice: Notice
   clusterId: string | null
-  /** BM25 of SQLite, lower is better; `null` where hits are ordered by date. */
+  /** BM25, lower is better; `null` where there are so many hits that those with the words in their title come first, and the newest among them. */
   score: number | null
   /** Where the words stand in `notice.text`, the first thousand at most. */
   matches: Span[]

@@ -1,4 +1,5 @@
 import {execFile} from 'node:child_process'
+import {existsSync} from 'node:fs'
 import {mkdtemp, readdir, readFile, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -208,6 +209,12 @@ describe('gongwen export', () => {
   it('writes the settings of an index', async () => {
     const {out} = await gongwen(['export', '--to', 'typesense', '--settings', '--index', 'gongwen'])
     expect(JSON.parse(out)).toMatchObject({name: 'gongwen'})
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('says that standard output is full', async () => {
+    const shell = `"${process.execPath}" "${COMMAND}" export --to ndjson --db "${db}" > /dev/full`
+    const failed = await promisify(execFile)('sh', ['-c', shell]).catch((error: unknown) => error)
+    expect(failed).toMatchObject({code: 1, stderr: expect.stringContaining('the disk is full') as string})
   })
 
   it('ends quietly when its reader closes the pipe', async () => {

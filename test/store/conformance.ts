@@ -187,6 +187,29 @@ export function testStore(engine: Engine): void {
       })
     })
 
+    describe('many small batches', () => {
+      it('leave what one large batch leaves: words, ranks and all', async () => {
+        const text = (at: number) =>
+          `第${at}期${'防汛'.repeat(at % 7)}${'春耕'.repeat(at % 5)}${'工作'.repeat(at % 11)}`
+        for (let at = 0; at < 60; at++) await store.put([note(`n-${at}`, `旧稿${at}`, {title: '防汛'})])
+        for (let at = 0; at < 60; at += 2) await store.put([note(`n-${at}`, text(at))])
+        for (let at = 0; at < 60; at += 3) await store.remove([`n-${at}`])
+        for (let at = 60; at < 70; at++) await store.put([note(`n-${at}`, text(at))])
+        const left = Array.from({length: 70}, (_, at) => at).filter((at) => at % 3 !== 0 || at >= 60)
+        const queries = ['防汛', '春耕工作', '第2', '期', '防汛 工作', '旧稿'].map((words) => ({
+          text: words,
+          limit: 100
+        }))
+        const after = await Promise.all(queries.map(ids))
+        expect(after[5]).toHaveLength(left.filter((at) => at % 2 === 1 && at < 60).length)
+        const kept = await all(store.iterate())
+        expect(kept).toHaveLength(left.length)
+        await store.remove(kept.map(({id}) => id))
+        await store.put(kept)
+        expect(await Promise.all(queries.map(ids))).toEqual(after)
+      })
+    })
+
     describe('what a hit tells', () => {
       it('where the words stand, and a snippet around them', async () => {
         const text = `${'前言。'.repeat(60)}学习焦裕禄，弘扬焦裕禄精神。${'后话。'.repeat(60)}`

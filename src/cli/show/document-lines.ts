@@ -47,7 +47,10 @@ export function* documentLines({notice, members, related, more, evidence}: Docum
   }
   if (notice.references.length > 0) {
     yield* heading('references 引用')
-    for (const {text} of notice.references) yield `  ${text}`
+    for (const [at, {text}] of notice.references.entries()) {
+      const types = notice.relations.filter(({reference}) => reference === at).map(({type}) => type)
+      yield types.length === 0 ? `  ${text}` : `  ${text}  ${paint('dim', types.join(', '))}`
+    }
   }
   if (evidence) {
     yield* heading('evidence')
