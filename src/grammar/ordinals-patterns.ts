@@ -122,7 +122,7 @@ export const ORDINAL_PATTERNS: readonly OrdinalPattern[] = [
   {
     style: 'other',
     begins: FIRST_DIGIT,
-    pattern: /^(?<value>\d{1,2}(?:\.\d{1,2}){2,4})(?=\p{Script=Han})/u,
+    pattern: /^(?<value>\d{1,2}(?:\.\d{1,2}){2,4})(?=\s{0,4}\p{Script=Han})/u,
     reads: 'path',
     example: '1.1.1编制目的'
   },

@@ -80,6 +80,11 @@ describe('directives', () => {
     ['鼓励农产品生产企业参与标准制定。', 'encouragement 鼓励 农产品生产企业'],
     ['严禁任何单位和个人填埋河道。', 'prohibition 严禁 任何单位和个人'],
     ['各班主任老师要认真组织。', 'obligation 要 各班主任老师'],
+    ['停电期间请用户做好防范。', 'request 请 用户'],
+    ['不能立即整改的要制定方案。', 'obligation 要 –'],
+    ['县（市、区）可适当提高标准。', 'permission 可 县（市、区）'],
+    ['选人用人要坚持事业为上。', 'obligation 要 –'],
+    ['评标委员会成员应当客观公正。', 'obligation 应当 评标委员会成员'],
     ['过往车辆和行人请绕行。', 'request 请 过往车辆和行人'],
     ['请各系部处室按时报送。', 'request 请 各系部处室'],
     ['请在封面注明要申报的编号。', 'request 请 –'],
@@ -92,6 +97,10 @@ describe('directives', () => {
   it('takes 会议要求 in minutes for their own voice, 会议指出 for a report', () => {
     const fields = {documentType: '纪要'} as const
     expect(directives(['会议要求，各部门要抓好落实。'], fields)).toMatchObject([{actor: {text: '各部门'}}])
+    expect(directives(['会议明确：（一）市财政局要落实资金；（二）各区不得挪用。'], fields)).toMatchObject([
+      {actor: {text: '市财政局'}},
+      {actor: {text: '各区'}}
+    ])
     expect(directives(['会议指出，防汛责任必须落实。'], fields)).toEqual([])
     expect(directives(['省政府会议要求，各部门要抓好落实。'], fields)).toEqual([])
   })

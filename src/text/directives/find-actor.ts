@@ -3,6 +3,7 @@ import {endsWithActor} from './actor-nouns.js'
 import {type Clause, clauseAt} from './clauses.js'
 import {connectorLength, leadingActor, opensWithVerb} from './leading-actor.js'
 import {ADVERBS} from './phrase-words.js'
+import {ordinalLength} from './sentence-start.js'
 
 /** 责任主体: who acts, and where the text names them. */
 export interface FoundActor {
@@ -16,6 +17,7 @@ const PUNISHES = /^(?:并处|处|责令|给予|吊销|没收|暂扣|并)/u
 /** （以下简称《条例》） */
 const TERM = /[（(](?:以下|下)[^（）()]{1,40}[）)]$/u
 const LONGEST_TERM = 48
+const LONGEST_NUMBER = 10
 /** Longer phrases are clauses, not names. */
 const LONGEST = 160
 const REACH_BEHIND = 80
@@ -103,6 +105,8 @@ export function hasOwnSubject(text: string, from: number, to: number): boolean {
 function actorBefore(text: string, from: number, to: number, direct: boolean): FoundActor | null {
   let start = direct ? Math.max(from, to - LONGEST) : from
   while (start < to && /\s/u.test(text[start]!)) start++
+  // 会议明确：（一）市财政局要…；（二）各区不得…
+  start += ordinalLength(text.slice(start, Math.min(to, start + LONGEST_NUMBER)))
   start += connectorLength(text.slice(start, Math.min(to, start + LONGEST)))
   start += SAYS.exec(text.slice(start, Math.min(to, start + 12)))?.[0].length ?? 0
   const end = direct ? withoutRemark(text, start, withoutAdverbs(text, start, to)) : to

@@ -75,7 +75,7 @@ function readSentence(
   )
   read.directives = byForce(text, clauses, merge(text, operators)).map((entry) => ({
     ...entry,
-    unrelated: isUnrelated(text, clauses, entry),
+    unrelated: entry.actor === null && isUnrelated(text, clauses, entry),
     impersonal: entry.operator.operator.operator === '禁止' && entry.operator.start === operators[0]?.start,
     start,
     end

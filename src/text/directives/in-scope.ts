@@ -15,6 +15,8 @@ const LISTED =
 const ADJECTIVE = /^\p{Script=Han}{1,2}的/u
 /** 表内不能表述清楚的部分，: what cannot be is not forbidden. */
 const UNABLE = /^\p{Script=Han}{1,12}的\p{Script=Han}{1,6}$/u
+/** 不能立即整改的要制定方案, 应当公开的一律公开: a case, which the next operator decides. */
+const CASE_OF = /^\p{Script=Han}{1,12}的(?:[要应须可]|必须|一律)(?!求)/u
 /** 应兜尽兜, 应公开尽公开: as completely as possible. */
 const COMPLETELY = /^\p{Script=Han}{1,2}尽/u
 /** 积极, 我部, 国家: what may stand between a clause's start and an operator that needs it. */
@@ -23,7 +25,8 @@ const CLAUSE_LEAD =
 /** 城区二环路以内禁止…, 在湿地范围内禁止…, 国庆期间禁止…: a place or a time stands where a subject would. */
 const PLACE = /^\p{Script=Han}{1,30}(?:[以之]内|[以之]外|范围内|区域内?|路段|场所|期间|时段|沿线|周边)$/u
 /** 有意者请…, 联合申报的项目请…, 过往车辆请…: those and that which a request is about stand before 请. */
-const ASKED = /(?:[者人]|人员|代表|家长|学生|单位|企业|个人|车辆|行人|市民|群众|考生|同学|同志|的项目|的人员|的部门)$/u
+const ASKED =
+  /(?:期间|[时前后者人]|人员|代表|家长|学生|单位|企业|个人|车辆|行人|市民|群众|考生|同学|同志|的项目|的人员|的部门)$/u
 /** 有意参加者, 符合条件的人员 */
 const WHOEVER = /^(?:[有凡参拟需未已欲]|符合|具备)/u
 const LONGEST_SUBJECT = 40
@@ -42,6 +45,7 @@ export function inScope(text: string, clauses: readonly Clause[], found: FoundOp
   if (after === '' || text[clause.end - 1] === '的') return false
   if (found.operator.operator === '可' && ADJECTIVE.test(after)) return false
   if (found.operator.operator === '不能' && clause.mark === '，' && UNABLE.test(after)) return false
+  if (found.operator.operator !== '要' && CASE_OF.test(after)) return false
   if (found.operator.operator === '应' && COMPLETELY.test(after)) return false
   const listed = LISTED.exec(after)
   if (listed && (listed.groups!.predicate || listed[0].length === after.length)) {

@@ -22,7 +22,7 @@ const LIST_OF_FIELDS = /等\p{Script=Han}{0,8}(?:部门|单位|机关|机构|行
 const OBJECT = /^(?:有关|相关|各级|全体|下属|所属|基层|同级|上级|下级)/u
 /** 进入平台: verbs that no name of an organ begins with. */
 const PLAIN_VERBS: ReadonlySet<string> = new Set(
-  '进入 享有 享受 拥有 具有 具备 达到 超过 低于 位于 处于 离开 前往 给予 予以 采取 遵守 坚持 加强 做好 抓好 提高'.split(
+  '规定 要求 提出 认为 决定 发现 违反 没有 进入 享有 享受 拥有 具有 具备 达到 超过 低于 位于 处于 离开 前往 给予 予以 采取 遵守 坚持 加强 做好 抓好 提高'.split(
     ' '
   )
 )
