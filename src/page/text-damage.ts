@@ -63,7 +63,8 @@ export function countReplacements(text: string): number {
  */
 export function textDamage(text: string, bytes: Uint8Array | null, clean = false): PageNote[] {
   const notes: PageNote[] = []
-  const nul = text.indexOf('\0')
+  // Bytes are searched faster than text, and only UTF-16 has zero bytes without a NUL.
+  const nul = bytes !== null && bytes.indexOf(0) < 0 ? -1 : text.indexOf('\0')
   if (nul >= 0) notes.push({ruleId: 'text-nul', reason: 'Unexpected NUL character', place: [nul, nul + 1]})
   // Decoders never give lone surrogates.
   const lone = bytes === null ? text.search(LONE_SURROGATE) : -1

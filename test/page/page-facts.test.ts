@@ -103,6 +103,8 @@ describe('facts of meta tags and JSON-LD', () => {
     const html = page('<link rel="canonical" href="http://www.example.gov.cn/a/1.html">', BODY)
     expect(first(html, 'url')).toBe('http://www.example.gov.cn/a/1.html')
     expect(first(page('<link rel="stylesheet" href="http://a/canonical.css">', BODY), 'url')).toBeUndefined()
+    const commented = '<!-- <link rel="canonical" href="http://www.example.gov.cn/a/1.html"> -->'
+    expect(first(page(commented, BODY), 'url')).toBeUndefined()
   })
   it('reads JSON-LD, valid or not', () => {
     const script = (json: string) => page(`<script type="application/ld+json">${json}</script>`, BODY)

@@ -12,6 +12,7 @@ const NAMES = [
   'colspan',
   'rowspan',
   'href',
+  'rel',
   'type',
   'name',
   'property',

@@ -20,7 +20,8 @@ export function findAnchor(
   let before = 0
   let best = -1
   let most = 0
-  for (const [index, piece] of pieces.entries()) {
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index]!
     if (piece.score > 0) before += piece.score
     const share = shareOf(piece, wanted)
     if (share === 0 || removed.has(piece)) continue
@@ -44,8 +45,8 @@ const NONE: ReadonlySet<Piece> = new Set()
 /** How much of the title a piece repeats; negative if the title begins with it; 0 if it is no part of the title. */
 function shareOf({text, unseen}: Piece, wanted: string): number {
   if (unseen !== null || text.length < 4 || text.length > 120) return 0
-  // Most pieces are told by their first two characters.
-  if (isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(1)) && !wanted.includes(text.slice(0, 2))) return 0
+  // Most pieces are told by their first letters.
+  if (!wanted.includes(firstLetters(text))) return 0
   const squeezed = squeeze(text)
   if (squeezed.length < 4) return 0
   const at = wanted.indexOf(squeezed)
@@ -54,9 +55,23 @@ function shareOf({text, unseen}: Piece, wanted: string): number {
   return at === 0 ? -share : share
 }
 
+/** How many letters tell whether a text can be part of the title. */
+const PROBE = 6
+
+/** The first letters that stand together in a text; they stand so in the squeezed text, too. */
+function firstLetters(text: string): string {
+  let start = 0
+  while (start < text.length && !isLetter(text.charCodeAt(start))) start++
+  let end = start
+  while (end < start + PROBE && end < text.length && isLetter(text.charCodeAt(end))) end++
+  return text.slice(start, end)
+}
+
 /** Whether a character certainly stays in a squeezed text. */
 function isLetter(code: number): boolean {
-  return CHARACTER_CLASSES[code] === HAN || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a)
+  if (CHARACTER_CLASSES[code] === HAN || (code >= 0x30 && code <= 0x39)) return true
+  const lower = code | 0x20
+  return lower >= 0x61 && lower <= 0x7a
 }
 
 function squeeze(text: string): string {

@@ -19,6 +19,8 @@ export interface HtmlPage {
   marks: Marks
   metas: PageMeta[]
   titleTag: Located | null
+  /** `<link rel="canonical">`. */
+  canonical: PageElement | null
   /** `<script type="application/ld+json">`: text and where it stands. */
   jsonLd: {text: string; start: number; end: number}[]
   notes: PageNote[]

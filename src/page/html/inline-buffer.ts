@@ -147,7 +147,7 @@ export class InlineBuffer {
 
   #append(data: string, start: number, end: number, han: number, marks: number): void {
     if (this.#space !== 0) this.#settleSpace(data.charCodeAt(0))
-    this.segments.push(this.text.length, start, end)
+    this.#addSegment(start, end)
     if (this.#href !== null) {
       if (this.#linkStart < 0) this.#linkStart = this.text.length
       this.linked += data.length
@@ -174,10 +174,16 @@ export class InlineBuffer {
       }
       if ((space & IDEOGRAPHIC) === 0 && (isChinese(previous) || isChinese(next))) return
     }
-    this.segments.push(text.length, this.#spaceStart, this.#spaceEnd)
+    this.#addSegment(this.#spaceStart, this.#spaceEnd)
     const boldSoFar = this.boldDepth > 0 && this.bold === text.length
     this.text = text + ((space & IDEOGRAPHIC) === 0 ? ' ' : '\u3000')
     if (boldSoFar) this.bold = this.text.length
+  }
+
+  #addSegment(start: number, end: number): void {
+    // Most blocks have one segment: an array that is written out takes no more room than it needs.
+    if (this.text === '') this.segments = [0, start, end]
+    else this.segments.push(this.text.length, start, end)
   }
 
   #endLink(): void {

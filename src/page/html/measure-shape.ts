@@ -4,7 +4,8 @@ import type {Piece} from './piece.js'
 /** Measure the whole visible page: what tells a list of links from a document. */
 export function measureShape(pieces: readonly Piece[]): PageReading['shape'] {
   const shape = {links: 0, linkedChars: 0, chars: 0, datedLinks: 0, linkedTitles: 0}
-  for (const [index, piece] of pieces.entries()) {
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index]!
     if (piece.unseen !== null) continue
     shape.chars += piece.text.length
     shape.linkedChars += piece.linked

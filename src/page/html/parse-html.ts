@@ -19,12 +19,14 @@ export function parseHtml(source: string, limits: Readonly<Limits> = DEFAULT_LIM
   const metas: PageMeta[] = []
   const dataScripts: PageElement[] = []
   let title: PageElement | null = null
+  let canonical: PageElement | null = null
   const read = source.length > limits.bytes ? source.slice(0, limits.bytes) : source
   const builder = new TreeBuilder(read, limits, (element) => {
     marks.add(element)
     const {name} = element.tag
     if (name === 'meta') addMeta(metas, element)
     else if (name === 'title') title ??= element
+    else if (name === 'link' && element.others?.rel?.toLowerCase() === 'canonical') canonical ??= element
     else if (name === 'script' && element.others?.type?.includes('ld+json') === true) dataScripts.push(element)
   })
   const root = builder.build()
@@ -35,6 +37,7 @@ export function parseHtml(source: string, limits: Readonly<Limits> = DEFAULT_LIM
     marks,
     metas,
     titleTag: readTitle(source, title),
+    canonical,
     jsonLd: dataScripts.flatMap((script) => scriptText(source, script)),
     notes: notesOf(builder, source, limits)
   }

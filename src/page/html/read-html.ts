@@ -46,7 +46,8 @@ function splitDraft({pieces, rules}: Draft): Pick<HtmlReading, 'blocks' | 'furni
   const last = rules.lastIndexOf(null)
   const blocks: PageBlock[] = []
   const furniture: Furniture[] = []
-  for (const [index, piece] of pieces.entries()) {
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index]!
     const rule = rules[index] ?? null
     if (rule === null) {
       blocks.push(toBlock(piece))

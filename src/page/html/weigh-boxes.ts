@@ -9,7 +9,8 @@ import {isLink, type Box, type Piece} from './piece.js'
  */
 export function weighBoxes(boxes: readonly Box[], pieces: readonly Piece[], anchor: number, thread: boolean): void {
   let total = 0
-  for (const [index, piece] of pieces.entries()) {
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index]!
     if (index < anchor && piece.score > 0) piece.score *= BEFORE_TITLE
     const {box, score} = piece
     box.value += score
