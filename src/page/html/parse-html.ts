@@ -30,7 +30,8 @@ export function parseHtml(source: string, limits: Readonly<Limits> = DEFAULT_LIM
     else if (name === 'script' && element.others?.type?.includes('ld+json') === true) dataScripts.push(element)
   })
   const root = builder.build()
-  if (escapesTwice(read)) decodeTreeTwice(root)
+  // The others needn't be searched.
+  if (builder.showsEntity && escapesTwice(read)) decodeTreeTwice(root)
   return {
     source,
     root,

@@ -20,6 +20,8 @@ export class TreeBuilder {
   tooDeepAt: number | null = null
   /** Where reading stopped because of too many elements. */
   cutAt: number | null = null
+  /** Whether a text may show an entity, which was escaped twice: `&amp;nbsp;`. */
+  showsEntity = false
   readonly #source: string
   readonly #limits: Readonly<Limits>
   readonly #onElement: OnElement
@@ -122,6 +124,7 @@ export class TreeBuilder {
 
   ontextentity(codePoint: number, end: number): void {
     const start = this.#source.lastIndexOf('&', end - 1)
+    if (codePoint === AMPERSAND && this.#source.slice(end, end + LONGEST_NAME).includes(';')) this.showsEntity = true
     let text = this.#text
     if (text === null) this.#addText((text = new PageText(start, start)))
     this.#goOn(text, String.fromCodePoint(codePoint), start, end)
@@ -200,5 +203,8 @@ export class TreeBuilder {
   }
 }
 
+const AMPERSAND = 0x26
+/** The longest name of an entity that matters, with its semicolon. */
+const LONGEST_NAME = 8
 /** Readers of the tree recurse; more levels would exhaust the stack. */
 const DEEPEST = 1000
