@@ -9,6 +9,8 @@ export interface BandIndex {
   near(slots: Uint16Array): number[]
   /** Every set of two or more rows that share a band. */
   groups(): Iterable<number[]>
+  /** Unlink what was removed, so that its rows can be given to others. */
+  sweep(): void
   /** Bytes of the arrays. */
   readonly bytes: number
 }
@@ -17,7 +19,7 @@ export interface BandIndex {
  * Create an index of signatures for locality-sensitive hashing.
  *
  * Rows of one bucket are chained, newest first; keys are not stored, because the slots themselves tell. One table for all
- * bands, with as many heads for each as there is room for rows.
+ * bands, with as many heads for each as there is room for rows. What is removed stays linked until it is swept.
  */
 export function createBandIndex(): BandIndex {
   let room = 1024
@@ -68,22 +70,12 @@ export function createBandIndex(): BandIndex {
     },
     remove(row) {
       present[row] = 0
-      for (let band = 0; band < BANDS; band++) {
-        const head = bucket(slots, row * SLOTS, band)
-        if (heads[head] === row + 1) {
-          heads[head] = next[row * BANDS + band]!
-          continue
-        }
-        let at = heads[head]!
-        while (at > 0 && next[(at - 1) * BANDS + band] !== row + 1) at = next[(at - 1) * BANDS + band]!
-        if (at > 0) next[(at - 1) * BANDS + band] = next[row * BANDS + band]!
-      }
     },
     near(of) {
       const found: number[] = []
       for (let band = 0; band < BANDS; band++) {
         for (let at = heads[bucket(of, 0, band)]!; at > 0; at = next[(at - 1) * BANDS + band]!) {
-          if (same(of, 0, at - 1, band)) found.push(at - 1)
+          if (present[at - 1] === 1 && same(of, 0, at - 1, band)) found.push(at - 1)
         }
       }
       return found
@@ -94,7 +86,9 @@ export function createBandIndex(): BandIndex {
           const first = heads[head]!
           if (first === 0 || next[(first - 1) * BANDS + band] === 0) continue
           let chained: number[] = []
-          for (let at = first; at > 0; at = next[(at - 1) * BANDS + band]!) chained.push(at - 1)
+          for (let at = first; at > 0; at = next[(at - 1) * BANDS + band]!) {
+            if (present[at - 1] === 1) chained.push(at - 1)
+          }
           while (chained.length > 1) {
             const of = chained[0]! * SLOTS
             const group: number[] = []
@@ -105,6 +99,10 @@ export function createBandIndex(): BandIndex {
           }
         }
       }
+    },
+    sweep() {
+      heads.fill(0)
+      for (let row = 0; row < rows; row++) if (present[row] === 1) link(row)
     },
     get bytes() {
       return slots.byteLength + heads.byteLength + next.byteLength

@@ -5,14 +5,19 @@ export const SHORTEST_TITLE = 8
 
 /** Find notices by what others cite: a number, or a title. Only what names one document is an answer. */
 export function createCitations(
-  entries: Iterable<Entry>,
+  entries: readonly Entry[],
   clusterOf: (id: string) => string
 ): (cited: Cited) => string | null {
   const byNumber = new Map<string, Entry[]>()
   const byTitle = new Map<string, Entry[]>()
+  // Only what somebody cites is looked up: of a million notices, that is few.
+  for (const {number, title} of entries.flatMap(({references}) => references)) {
+    if (number !== null) byNumber.set(number, [])
+    else if (title.length >= SHORTEST_TITLE) byTitle.set(title, [])
+  }
   for (const entry of entries) {
-    if (entry.number !== null) push(byNumber, entry.number, entry)
-    if (entry.title.length >= SHORTEST_TITLE && !entry.partial) push(byTitle, entry.title, entry)
+    if (entry.number !== null) byNumber.get(entry.number)?.push(entry)
+    if (!entry.partial) byTitle.get(entry.title)?.push(entry)
   }
   return ({number, title, issuer}) => {
     const found = number !== null ? byNumber.get(number) : title === '' ? undefined : byTitle.get(title)

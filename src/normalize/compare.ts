@@ -32,7 +32,7 @@ const SHARED = {part: 0.15, run: 80}
 export function compare(a: Entry, b: Entry, read: (id: string) => Comparable): Verdict {
   const against = contradiction(a, b)
   const numbered = sameNumber(a, b)
-  if (a.content === b.content && a.content !== '') {
+  if (a.content === b.content && a.content !== 0) {
     return ofEqualTexts(a, b, against, numbered, read)
   }
   const left = read(a.id)
@@ -136,9 +136,9 @@ function refused(reason: RefusalReason, detail: readonly [string, string], share
   return {type: 'refused', reason, detail, shared}
 }
 
-/** The printed words of a range, with a little before and behind. */
+/** The printed words of a range, with a little before and behind; a copy, because a slice would keep the whole text. */
 function excerpt(text: Comparable, [start, end]: Range): string {
   const from = text.at[Math.max(0, start - 4)] ?? 0
   const to = end + 4 < text.length ? text.at[Math.min(end + 4, start + 40)]! : text.text.length
-  return text.text.slice(from, Math.min(to, from + 80))
+  return Array.from(text.text.slice(from, Math.min(to, from + 80))).join('')
 }

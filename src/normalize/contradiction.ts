@@ -21,14 +21,22 @@ const DOCUMENT_KINDS: ReadonlySet<string> = new Set(['official-document', 'regul
 export function contradiction(a: Entry, b: Entry): Contradiction | null {
   if (a.page !== null && b.page !== null && a.page !== b.page) return heavy('page', String(a.page), String(b.page))
   if (!kindsAgree(a.kind, b.kind)) return heavy('kind', a.kind, b.kind)
-  if (a.number !== null && b.number !== null && a.number !== b.number) {
-    if (!a.otherNumbers.includes(b.number) && !b.otherNumbers.includes(a.number))
-      return heavy('number', a.number, b.number)
-  }
+  if (hasOtherNumber(a, b)) return heavy('number', a.number ?? '', b.number ?? '')
   if (!issuersAgree(a.issuers, b.issuers)) return light('issuer', a.issuers.join(' '), b.issuers.join(' '))
-  if (!datesAgree(a.date, b.date)) return light('date', a.date ?? '', b.date ?? '')
+  if (hasOtherDate(a, b)) return light('date', a.date ?? '', b.date ?? '')
   const titles = compareTitles(a.title, b.title)
   return titles === 'same' ? null : {...light('title', a.title, b.title), damage: titles === 'damaged'}
+}
+
+/** Whether two notices bear numbers of their own that are not one; a joint document has several. */
+export function hasOtherNumber(a: Entry, b: Entry): boolean {
+  if (a.number === null || b.number === null || a.number === b.number) return false
+  return !a.otherNumbers.includes(b.number) && !b.otherNumbers.includes(a.number)
+}
+
+/** Whether two notices bear dates that are not one; a month agrees with its days. */
+export function hasOtherDate({date: a}: Entry, {date: b}: Entry): boolean {
+  return a !== null && b !== null && !a.startsWith(b) && !b.startsWith(a)
 }
 
 /** Whether two notices bear one number of one organ. */
@@ -43,10 +51,6 @@ function kindsAgree(a: Entry['kind'], b: Entry['kind']): boolean {
 function issuersAgree(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true
   return a.some((one) => b.some((other) => one.includes(other) || other.includes(one)))
-}
-
-function datesAgree(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a.startsWith(b) || b.startsWith(a)
 }
 
 function heavy(reason: RefusalReason, a: string, b: string): Contradiction {

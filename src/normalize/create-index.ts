@@ -5,11 +5,12 @@ import {clusterRows} from './cluster-rows.js'
 import {createComparables} from './comparables.js'
 import {compare} from './compare.js'
 import {order} from './order.js'
+import {digest} from './digest.js'
 import {toEntry, type Entry} from './entry.js'
-import {createGramIndex, leastGrams, SHARED_GRAMS} from './gram-index.js'
-import {pairKey} from './pair-list.js'
+import {createGramIndex, SHARED_GRAMS} from './gram-index.js'
 import {signature} from './signature.js'
 import {mirrored, type Verdict} from './verdict.js'
+import {createVerdictCache} from './verdict-cache.js'
 
 /** How an index gets at texts. */
 export interface IndexOptions {
@@ -50,6 +51,11 @@ export interface NoticeIndex {
   explain(a: string, b: string): Explanation
 }
 
+const UNRELATED: Verdict = {type: 'unrelated', shared: {a: 0, b: 0}}
+
+/** The share of rows that may belong to removed notices before they are used again. */
+const SWEPT = 0.2
+
 const RANK: Record<Verdict['type'], number> = {copy: 0, part: 1, refused: 2, shares: 3, unrelated: 4}
 
 /**
@@ -72,19 +78,36 @@ export function createIndex(options: IndexOptions = {}): NoticeIndex {
   const byKey = new Map<string, number[]>()
   const bands = createBandIndex()
   const grams = createGramIndex()
-  const verdicts = new Map<number, Verdict>()
+  const verdicts = createVerdictCache()
+  /** Rows of removed notices: still linked, or free for others. */
+  const gone = new Set<number>()
+  let free: number[] = []
   let latest: Clusters | null = null
 
   /** Compare two rows, the one with the lesser id first; the verdict is in that order. */
+  function compareRows(row: number, other: number): Verdict {
+    const [a, b] = inOrder(entries[row]!, entries[other]!)
+    return compare(a, b, ready.read)
+  }
+
+  /** The same, without work when it is known; how little unrelated notices share is not kept. */
   function verdictOf(row: number, other: number): Verdict {
-    const key = pairKey(row, other)
-    let verdict = verdicts.get(key)
+    let verdict = verdicts.get(row, other)
     if (!verdict) {
-      const [a, b] = inOrder(entries[row]!, entries[other]!)
-      verdict = compare(a, b, ready.read)
-      verdicts.set(key, verdict)
+      verdict = compareRows(row, other)
+      verdicts.set(row, other, verdict.type === 'unrelated' ? UNRELATED : verdict)
     }
     return verdict
+  }
+
+  /** Make the rows of removed notices free, once they are a good part of all. */
+  function sweep(): void {
+    if (gone.size < SWEPT * entries.length) return
+    verdicts.forget(gone)
+    bands.sweep()
+    grams.sweep()
+    free = [...free, ...gone]
+    gone.clear()
   }
 
   function remove(id: string): boolean {
@@ -99,6 +122,7 @@ export function createIndex(options: IndexOptions = {}): NoticeIndex {
     bands.remove(row)
     grams.remove(row)
     entries[row] = undefined
+    gone.add(row)
     rowOf.delete(id)
     kept.delete(id)
     ready.forget(id)
@@ -112,8 +136,11 @@ export function createIndex(options: IndexOptions = {}): NoticeIndex {
     },
     add(notice) {
       remove(notice.id)
-      const entry = toEntry(notice)
-      const row = entries.push(entry) - 1
+      const {content, grams: least} = digest(notice.text)
+      const entry = toEntry(notice, content)
+      if (free.length === 0) sweep()
+      const row = free.pop() ?? entries.length
+      entries[row] = entry
       rowOf.set(entry.id, row)
       if (!options.texts) kept.set(entry.id, notice.text)
       if (entry.key !== null) {
@@ -124,19 +151,20 @@ export function createIndex(options: IndexOptions = {}): NoticeIndex {
       const signed = signature(notice.text)
       if (signed.grams > 0) {
         bands.add(row, signed.slots)
-        grams.add(row, leastGrams(signed))
+        grams.add(row, least)
       }
       latest = null
     },
     remove,
     find(notice) {
-      const entry = toEntry(notice)
+      const {content, grams: least} = digest(notice.text)
+      const entry = toEntry(notice, content)
       const signed = signature(notice.text)
       const rows = new Set(entry.key === null ? [] : byKey.get(entry.key))
       if (signed.grams > 0) {
         for (const row of bands.near(signed.slots)) rows.add(row)
         const shared = new Map<number, number>()
-        for (const row of grams.near(leastGrams(signed))) {
+        for (const row of grams.near(least)) {
           const times = (shared.get(row) ?? 0) + 1
           shared.set(row, times)
           if (times === SHARED_GRAMS) rows.add(row)
@@ -165,7 +193,7 @@ export function createIndex(options: IndexOptions = {}): NoticeIndex {
       if (row === undefined || other === undefined)
         throw new TypeError(`Unexpected id \`${row === undefined ? a : b}\`, expected one in the index`)
       latest ??= clusterRows({entries, byKey, bands, grams}, verdictOf)
-      const verdict = verdictOf(row, other)
+      const verdict = compareRows(row, other)
       const [first, second] = order(a, b) < 0 ? [a, b] : [b, a]
       return {
         together: latest.clusters.some(({members}) => members.includes(a) && members.includes(b)),

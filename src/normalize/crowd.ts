@@ -1,5 +1,7 @@
+import {hasOtherDate, hasOtherNumber} from './contradiction.js'
 import {type Entry} from './entry.js'
 import {order} from './order.js'
+import {rank, type Ranks} from './ranks.js'
 
 /** Groups up to this size are compared all with all. */
 const ALL = 48
@@ -15,7 +17,8 @@ export type PairVisitor = (rows: readonly number[], visit: (row: number, other: 
  *
  * Thousands of instances of one template share their bands and grams, and comparing all with all would be quadratic. They
  * are sorted so that copies come together, and each is compared with its neighbours (the sorted neighbourhood of Hernández
- * & Stolfo 1995). What is compared depends on the group alone, not on the order in which its members came.
+ * & Stolfo 1995), but for those whose number or date is another; of neighbours that are equal in everything, each with the
+ * next one only. What is compared depends on the group alone, not on the order in which its members came.
  */
 export function createPairVisitor(entries: readonly (Entry | undefined)[]): PairVisitor {
   let ranks: Ranks | null = null
@@ -24,38 +27,36 @@ export function createPairVisitor(entries: readonly (Entry | undefined)[]): Pair
       for (let at = 1; at < rows.length; at++) for (let other = 0; other < at; other++) visit(rows[other]!, rows[at]!)
       return
     }
-    const {rankOf, rowAt} = (ranks ??= rank(entries))
+    const {rankOf, rowAt} = (ranks ??= rank(entries, byLikenessAndId))
     const sorted = Int32Array.from(rows, (row) => rankOf[row]!).sort()
+    const visitLikely = (row: number, other: number) => {
+      const [a, b] = [entries[row]!, entries[other]!]
+      if (!hasOtherNumber(a, b) && !hasOtherDate(a, b)) visit(row, other)
+    }
     for (let at = 0; at < sorted.length; at++) {
       const row = rowAt[sorted[at]!]!
+      const next = at + 1 < sorted.length ? rowAt[sorted[at + 1]!]! : row
+      if (next !== row && byLikeness(entries[row]!, entries[next]!) === 0) {
+        visit(row, next)
+        continue
+      }
       for (let other = at + 1; other <= at + FOLLOWING && other < sorted.length; other++)
-        visit(row, rowAt[sorted[other]!]!)
-      for (let other = 0; other < FIRST; other++) visit(row, rowAt[sorted[other]!]!)
+        visitLikely(row, rowAt[sorted[other]!]!)
+      for (let other = 0; other < FIRST; other++) visitLikely(row, rowAt[sorted[other]!]!)
     }
   }
 }
 
-/** The places of rows in one order of all of them, and the rows at these places. */
-interface Ranks {
-  readonly rankOf: Int32Array
-  readonly rowAt: Int32Array
-}
-
-function rank(entries: readonly (Entry | undefined)[]): Ranks {
-  const rows = [...entries.keys()].filter((row) => entries[row] !== undefined)
-  const rowAt = Int32Array.from(rows.sort((row, other) => byLikeness(entries[row]!, entries[other]!)))
-  const rankOf = new Int32Array(entries.length)
-  for (let place = 0; place < rowAt.length; place++) rankOf[rowAt[place]!] = place
-  return {rankOf, rowAt}
-}
-
-/** Copies have equal numbers, dates and titles where they have any; ids make the order total. */
+/** Copies have equal numbers, dates and titles where they have any. */
 function byLikeness(a: Entry, b: Entry): number {
   return (
     order(a.number ?? '', b.number ?? '') ||
     order(a.date ?? '', b.date ?? '') ||
     order(a.title, b.title) ||
-    order(a.content, b.content) ||
-    order(a.id, b.id)
+    a.content - b.content
   )
+}
+
+function byLikenessAndId(a: Entry, b: Entry): number {
+  return byLikeness(a, b) || order(a.id, b.id)
 }

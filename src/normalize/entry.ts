@@ -1,7 +1,6 @@
 import {type Notice, type RelationType} from '../schema/index.js'
 import {canonicalNumber} from './canonical-number.js'
 import {canonicalOrgan} from './canonical-organ.js'
-import {contentHash} from './content-hash.js'
 import {documentKey} from './document-key.js'
 import {fold} from './fold.js'
 import {titleCore} from './title-core.js'
@@ -21,8 +20,8 @@ export interface Entry {
   readonly date: string | null
   readonly page: number | null
   readonly partial: boolean
-  /** Hash of the comparable text; '' for none. */
-  readonly content: string
+  /** Hash of the folded text; 0 for none. */
+  readonly content: number
   readonly references: readonly Cited[]
 }
 
@@ -36,8 +35,8 @@ export interface Cited {
 
 const NONE: readonly never[] = []
 
-/** Take from a Notice what the index keeps. */
-export function toEntry(notice: Notice): Entry {
+/** Take from a Notice what the index keeps; `content` is the hash of its text. */
+export function toEntry(notice: Notice, content: number): Entry {
   const own = notice.documentNumber
   return {
     id: notice.id,
@@ -56,7 +55,7 @@ export function toEntry(notice: Notice): Entry {
     date: notice.date,
     page: notice.pages?.number ?? null,
     partial: notice.partial,
-    content: contentHash(notice.text),
+    content,
     references: listOf(citedBy(notice))
   }
 }

@@ -1,7 +1,4 @@
-import {type Signature} from './signature.js'
-
-/** Grams that are kept of each text: its least ones. A half keeps about half of them. */
-export const LEAST_GRAMS = 24
+import {LEAST_GRAMS} from './digest.js'
 
 /** Grams that a pair must share to be compared: a common phrase gives one or two. */
 export const SHARED_GRAMS = 3
@@ -14,25 +11,16 @@ export interface GramIndex {
   near(grams: Uint32Array): number[]
   /** Every set of two or more rows that share a gram. */
   groups(): Iterable<number[]>
+  /** Unlink what was removed, so that its rows can be given to others. */
+  sweep(): void
   readonly bytes: number
 }
 
 /**
- * Take the least grams of a sketch, each once.
+ * Create an index of texts by their least grams. Chains like those of the bands; here the gram is stored beside the link.
  *
- * The least of a whole are among the least of its part (bottom-k sketches, Cohen & Kaplan 2007), so that few of them find
- * a half, or a copy buried in furniture, where bands find 8 % of the pairs at J = 0.33.
+ * What is removed stays linked, without grams of its own, until it is swept.
  */
-export function leastGrams({sketch}: Signature): Uint32Array {
-  const sorted = sketch.slice().sort()
-  let kept = 0
-  for (let at = 0; at < sorted.length && kept < LEAST_GRAMS; at++) {
-    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at]!
-  }
-  return sorted.slice(0, kept)
-}
-
-/** Create an index of texts by their least grams. Chains like those of the bands; here the gram is stored beside the link. */
 export function createGramIndex(): GramIndex {
   let room = 1024
   let grams = new Uint32Array(room * LEAST_GRAMS)
@@ -42,6 +30,7 @@ export function createGramIndex(): GramIndex {
   let rows = 0
 
   const bucket = (gram: number) => (Math.imul(gram, 0x9e3779b1) >>> 7) & (heads.length - 1)
+  const rowOf = (node: number) => Math.floor(node / LEAST_GRAMS)
 
   function link(row: number): void {
     for (let node = row * LEAST_GRAMS; node < row * LEAST_GRAMS + counts[row]!; node++) {
@@ -73,23 +62,13 @@ export function createGramIndex(): GramIndex {
       link(row)
     },
     remove(row) {
-      for (let node = row * LEAST_GRAMS; node < row * LEAST_GRAMS + counts[row]!; node++) {
-        const head = bucket(grams[node]!)
-        if (heads[head] === node + 1) {
-          heads[head] = next[node]!
-          continue
-        }
-        let at = heads[head]!
-        while (at > 0 && next[at - 1] !== node + 1) at = next[at - 1]!
-        if (at > 0) next[at - 1] = next[node]!
-      }
       counts[row] = 0
     },
     near(of) {
       const found: number[] = []
       for (const gram of of) {
         for (let at = heads[bucket(gram)]!; at > 0; at = next[at - 1]!) {
-          if (grams[at - 1] === gram) found.push(Math.floor((at - 1) / LEAST_GRAMS))
+          if (grams[at - 1] === gram && counts[rowOf(at - 1)]! > 0) found.push(rowOf(at - 1))
         }
       }
       return found
@@ -98,19 +77,23 @@ export function createGramIndex(): GramIndex {
       for (const first of heads) {
         if (first === 0 || next[first - 1] === 0) continue
         let chained: number[] = []
-        for (let at = first; at > 0; at = next[at - 1]!) chained.push(at - 1)
+        for (let at = first; at > 0; at = next[at - 1]!) if (counts[rowOf(at - 1)]! > 0) chained.push(at - 1)
         while (chained.length > 1) {
           const gram = grams[chained[0]!]!
           const group: number[] = []
           const rest: number[] = []
           for (const node of chained) {
-            if (grams[node] === gram) group.push(Math.floor(node / LEAST_GRAMS))
+            if (grams[node] === gram) group.push(rowOf(node))
             else rest.push(node)
           }
           if (group.length > 1) yield group
           chained = rest
         }
       }
+    },
+    sweep() {
+      heads.fill(0)
+      for (let row = 0; row < rows; row++) link(row)
     },
     get bytes() {
       return grams.byteLength + counts.byteLength + next.byteLength + heads.byteLength

@@ -14,7 +14,7 @@ export function createRelations(clusterOf: (id: string) => string): {
   add(type: ClusterRelation['type'], from: string, to: string, by: readonly string[]): void
   list(): ClusterRelation[]
 } {
-  const found = new Map<string, ClusterRelation & {ids: Set<string>}>()
+  const found = new Map<string, {type: ClusterRelation['type']; from: string; to: string; by: string[]}>()
   return {
     add(type, from, to, by) {
       const source = clusterOf(from)
@@ -22,12 +22,12 @@ export function createRelations(clusterOf: (id: string) => string): {
       if (source === target) return
       const key = `${type} ${source} ${target}`
       const known = found.get(key)
-      if (known) for (const id of by) known.ids.add(id)
-      else found.set(key, {type, from: source, to: target, by: [], ids: new Set(by)})
+      if (known) known.by.push(...by)
+      else found.set(key, {type, from: source, to: target, by: [...by]})
     },
     list() {
       return [...found.values()]
-        .map(({type, from, to, ids}) => ({type, from, to, by: [...ids].sort(order)}))
+        .map((relation) => ({...relation, by: [...new Set(relation.by)].sort(order)}))
         .sort((x, y) => order(x.from, y.from) || order(x.to, y.to) || order(x.type, y.type))
     }
   }

@@ -4,6 +4,7 @@ import {align} from '../../src/normalize/align.js'
 import {toComparable} from '../../src/normalize/comparable.js'
 import {createComparables} from '../../src/normalize/comparables.js'
 import {compare} from '../../src/normalize/compare.js'
+import {digest} from '../../src/normalize/digest.js'
 import {compareTexts} from '../../src/normalize/difference.js'
 import {toEntry} from '../../src/normalize/entry.js'
 import {compareTitles} from '../../src/normalize/title-conflict.js'
@@ -15,7 +16,11 @@ import {createRandom} from './random.js'
 
 function verdictOf(a: Notice, b: Notice): Verdict {
   const texts = new Map([a, b].map(({id, text}) => [id, text]))
-  return compare(toEntry(a), toEntry(b), createComparables((id) => texts.get(id)!).read)
+  return compare(
+    toEntry(a, digest(a.text).content),
+    toEntry(b, digest(b.text).content),
+    createComparables((id) => texts.get(id)!).read
+  )
 }
 
 const document = generateDocument(createRandom(41), 900)
