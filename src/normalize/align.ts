@@ -35,6 +35,10 @@ export function align(a: Comparable, b: Comparable): Block[] {
   return blocks
 }
 
+/** Places of anchors by their hash, and the next place of each; scratch space, set anew by every call. */
+let first = new Int32Array(1024)
+let next = new Int32Array(1024)
+
 /** Find the shared runs between the common ends, in the order of the second text. */
 function anchors(a: Comparable, b: Comparable, head: number, tail: number): Block[] {
   const endA = a.length - tail
@@ -42,8 +46,11 @@ function anchors(a: Comparable, b: Comparable, head: number, tail: number): Bloc
   if (endA - head < ANCHOR || endB - head < ANCHOR) return []
   let bits = 8
   while (1 << bits < endA - head) bits++
-  const first = new Int32Array(1 << bits).fill(-1)
-  const next = new Int32Array(endA - head)
+  if (first.length < 1 << bits) {
+    first = new Int32Array(1 << bits)
+    next = new Int32Array(1 << bits)
+  }
+  first.fill(-1, 0, 1 << bits)
   for (let at = endA - ANCHOR; at >= head; at--) {
     const key = hash(a.codes, at) >>> (32 - bits)
     next[at - head] = first[key]!

@@ -20,12 +20,20 @@ const DOT = 0x2e
 const FULL_WIDTH_DOT = 0xff0e
 const LINE_FEED = 0x0a
 
-/** Fold a text for comparison as signatures do, but keep decimal points (3.5 and 35 differ) and remember the breaks. */
-export function toComparable(text: string): Comparable {
+/** The arrays of a comparable that is no longer used, for the next one. */
+export type Scrap = Pick<Comparable, 'codes' | 'at' | 'before'>
+
+/**
+ * Fold a text for comparison as signatures do, but keep decimal points (3.5 and 35 differ) and remember the breaks.
+ *
+ * `scrap` is used where it is large enough: new arrays cost more than the fold.
+ */
+export function toComparable(text: string, scrap?: Scrap): Comparable {
   const size = text.length
-  const codes = new Uint16Array(size)
-  const at = new Int32Array(size)
-  const before = new Uint8Array(size)
+  const arrays = scrap && scrap.codes.length >= size ? scrap : undefined
+  const codes = arrays?.codes ?? new Uint16Array(size)
+  const at = arrays?.at ?? new Int32Array(size)
+  const before = arrays?.before ?? new Uint8Array(size)
   let length = 0
   let broken = JOINED
   for (let offset = 0; offset < size; offset++) {

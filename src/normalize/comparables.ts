@@ -11,17 +11,28 @@ export interface Comparables {
   readonly forget: (id: string) => void
 }
 
-/** Give texts ready for comparison, by the ids of their notices. */
+/** Give texts ready for comparison, by the ids of their notices. The two that were read last stay as they are. */
 export function createComparables(texts: (id: string) => string): Comparables {
   const ready = new Map<string, Comparable>()
+  let scrap: Comparable | undefined
+
+  function make(id: string): Comparable {
+    if (ready.size >= READY) {
+      const [oldest, unused] = ready.entries().next().value!
+      ready.delete(oldest)
+      scrap = unused
+    }
+    const made = toComparable(withoutFurniture(texts(id)), scrap)
+    if (made.codes === scrap?.codes) scrap = undefined
+    return made
+  }
+
   return {
     read(id) {
-      let comparable = ready.get(id)
-      if (!comparable) {
-        comparable = toComparable(withoutFurniture(texts(id)))
-        ready.set(id, comparable)
-        if (ready.size > READY) ready.delete(ready.keys().next().value!)
-      }
+      const known = ready.get(id)
+      if (known) ready.delete(id)
+      const comparable = known ?? make(id)
+      ready.set(id, comparable)
       return comparable
     },
     forget(id) {

@@ -12,6 +12,9 @@ export interface Edits {
 /** The longest stretch that is compared character by character. */
 export const STRETCH = 64
 
+/** Scratch space, set anew by every call. */
+const score = new Int16Array((STRETCH + 1) * (STRETCH + 1))
+
 /**
  * Compare two short stretches character by character (Needleman & Wunsch 1970: equal +1, replaced, added or lost −1).
  *
@@ -30,7 +33,6 @@ export function edits(
   const width = columns + 1
   const codeA = (row: number) => a.codes[startA + row - 1]!
   const codeB = (column: number) => b.codes[startB + column - 1]!
-  const score = new Int16Array((rows + 1) * width)
   let best = 0
   for (let row = 0; row <= rows; row++) {
     for (let column = 0; column <= columns; column++) {
@@ -44,7 +46,7 @@ export function edits(
       if (score[cell] > score[best]!) best = cell
     }
   }
-  const end = mode === 'whole' ? score.length - 1 : best
+  const end = mode === 'whole' ? (rows + 1) * width - 1 : best
   const pieces: Piece[] = []
   let equal = 0
   let row = Math.floor(end / width)
