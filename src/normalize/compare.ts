@@ -1,10 +1,11 @@
 import {type Comparable} from './comparable.js'
 import {contradiction, sameNumber, type Contradiction} from './contradiction.js'
+import {damagedNumeralConflict} from './damaged-numeral-conflict.js'
 import {compareTexts, size, type Comparison, type Difference, type Range} from './difference.js'
 import {type Entry} from './entry.js'
 import {furnitureIn, isInFurniture} from './furniture.js'
 import {nameConflict} from './name-conflict.js'
-import {isNoise} from './noise.js'
+import {FEWEST, isNoise} from './noise.js'
 import {numeralConflict} from './numeral-conflict.js'
 import {areVariants} from './spelling-variants.js'
 import {type RefusalReason, type Shared, type Verdict} from './verdict.js'
@@ -116,8 +117,10 @@ function firstChange(
   differences: readonly Difference[],
   noisy: boolean
 ): {reason: RefusalReason; detail: [string, string]} | null {
+  const damaged = noisy && differences.length >= FEWEST
   for (const difference of differences) {
-    const fact = numeralConflict(a, b, difference) ?? nameConflict(a, b, difference)
+    const number = damaged ? damagedNumeralConflict(a, b, difference) : numeralConflict(a, b, difference)
+    const fact = number ?? nameConflict(a, b, difference, damaged)
     if (fact) return {reason: 'fact', detail: fact}
     if (noisy || isVariant(a, b, difference)) continue
     return {reason: 'wording', detail: [excerpt(a, difference.a), excerpt(b, difference.b)]}

@@ -1,3 +1,4 @@
+import {isDamagedNumber} from './damaged-number.js'
 import {type Entry} from './entry.js'
 import {compareTitles} from './title-conflict.js'
 import {type RefusalReason} from './verdict.js'
@@ -21,7 +22,10 @@ const DOCUMENT_KINDS: ReadonlySet<string> = new Set(['official-document', 'regul
 export function contradiction(a: Entry, b: Entry): Contradiction | null {
   if (a.page !== null && b.page !== null && a.page !== b.page) return heavy('page', String(a.page), String(b.page))
   if (!kindsAgree(a.kind, b.kind)) return heavy('kind', a.kind, b.kind)
-  if (hasOtherNumber(a, b)) return heavy('number', a.number ?? '', b.number ?? '')
+  if (hasOtherNumber(a, b)) {
+    const [one, other] = [a.number ?? '', b.number ?? '']
+    return {...heavy('number', one, other), damage: isDamagedNumber(one, other)}
+  }
   if (!issuersAgree(a.issuers, b.issuers)) return light('issuer', a.issuers.join(' '), b.issuers.join(' '))
   if (hasOtherDate(a, b)) return light('date', a.date ?? '', b.date ?? '')
   const titles = compareTitles(a.title, b.title)

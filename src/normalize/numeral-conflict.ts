@@ -15,11 +15,27 @@ const LONGEST = 40
  * than another number, and 一 that became another character mostly was no number.
  */
 export function numeralConflict(a: Comparable, b: Comparable, difference: Difference): [a: string, b: string] | null {
+  const numerals = numeralsAround(a, b, difference)
+  if (!numerals) return null
+  const [numeralA, numeralB] = [slice(a, numerals.a), slice(b, numerals.b)]
+  return numeralA === numeralB ? null : [numeralA, numeralB]
+}
+
+/** The numerals that a difference touches on both sides, with what adjoins them; `null` when one side has none. */
+export function numeralsAround(a: Comparable, b: Comparable, difference: Difference): Difference | null {
   if (!holdsNumeral(a, difference.a) && !holdsNumeral(b, difference.b)) return null
-  const numeralA = numeralAround(a, difference.a)
-  const numeralB = numeralAround(b, difference.b)
-  if (numeralA === null || numeralB === null || numeralA === numeralB) return null
-  return [numeralA, numeralB]
+  const rangeA = numeralAround(a, difference.a)
+  const rangeB = numeralAround(b, difference.b)
+  return rangeA && rangeB && {a: rangeA, b: rangeB}
+}
+
+/** Tell whether a character is a digit or a Chinese numeral. */
+export function isNumeral(code: number): boolean {
+  return NUMERALS.has(code)
+}
+
+function slice({codes}: Comparable, [start, end]: Range): string {
+  return String.fromCharCode(...codes.subarray(start, Math.min(end, start + 3 * LONGEST)))
 }
 
 function holdsNumeral(text: Comparable, [start, end]: Range): boolean {
@@ -28,7 +44,7 @@ function holdsNumeral(text: Comparable, [start, end]: Range): boolean {
 }
 
 /** The range with the numerals that adjoin it; `null` when something else is in it, or nothing. */
-function numeralAround(text: Comparable, [start, end]: Range): string | null {
+function numeralAround(text: Comparable, [start, end]: Range): Range | null {
   const {codes, before, length} = text
   for (let at = start; at < end; at++) if (!NUMERALS.has(codes[at]!)) return null
   const joins = (at: number) => before[at] !== NEW_LINE && before[at] !== PUNCTUATED
@@ -37,6 +53,5 @@ function numeralAround(text: Comparable, [start, end]: Range): string | null {
     from--
   let to = end
   while (to < length && to - end < LONGEST && NUMERALS.has(codes[to]!) && (to === 0 || joins(to))) to++
-  if (to === from) return null
-  return String.fromCharCode(...codes.subarray(from, Math.min(to, from + 3 * LONGEST)))
+  return to === from ? null : [from, Math.min(to, from + 3 * LONGEST)]
 }
