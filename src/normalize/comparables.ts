@@ -11,32 +11,36 @@ export interface Comparables {
   readonly forget: (id: string) => void
 }
 
-/** Give texts ready for comparison, by the ids of their notices. The two that were read last stay as they are. */
+/**
+ * Give texts ready for comparison, by the ids of their notices. The two that were read last stay as they are.
+ *
+ * A ring and no `Map`: the tables that a `Map` leaves behind as entries come and go keep dead texts alive, hundreds of
+ * megabytes of them.
+ */
 export function createComparables(texts: (id: string) => string): Comparables {
-  const ready = new Map<string, Comparable>()
-  let scrap: Comparable | undefined
+  const ids: (string | null)[] = []
+  const ready: Comparable[] = []
+  let oldest = 0
+  let last: Comparable | null = null
 
   function make(id: string): Comparable {
-    if (ready.size >= READY) {
-      const [oldest, unused] = ready.entries().next().value!
-      ready.delete(oldest)
-      scrap = unused
-    }
-    const made = toComparable(withoutFurniture(texts(id)), scrap)
-    if (made.codes === scrap?.codes) scrap = undefined
+    // What was read last is still in use.
+    if (ready[oldest] === last) oldest = (oldest + 1) % READY
+    const made = toComparable(withoutFurniture(texts(id)), ready[oldest])
+    ids[oldest] = id
+    ready[oldest] = made
+    oldest = (oldest + 1) % READY
     return made
   }
 
   return {
     read(id) {
-      const known = ready.get(id)
-      if (known) ready.delete(id)
-      const comparable = known ?? make(id)
-      ready.set(id, comparable)
-      return comparable
+      const at = ids.indexOf(id)
+      return (last = at < 0 ? make(id) : ready[at]!)
     },
     forget(id) {
-      ready.delete(id)
+      const at = ids.indexOf(id)
+      if (at >= 0) ids[at] = null
     }
   }
 }

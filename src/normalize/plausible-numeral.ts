@@ -29,7 +29,8 @@ export function isPlausible(text: Comparable, [start, end]: Range): boolean {
   if (arabic) {
     const whole = arabic['whole']!
     const isPlain = arabic['fraction'] === undefined && arabic['units'] === ''
-    if (whole.length > 1 && whole.startsWith('0') && isPadded(text, end, behind, whole)) return false
+    if (whole.length > 1 && whole.startsWith('0') && (arabic['units'] !== '' || isUnpadded(text, end, behind, whole)))
+      return false
     return !isPlain || fits(text, start, behind, Number(whole), isBracketed(text, start, end))
   }
   if (DIGITS_ONLY.test(numeral)) return YEAR_DIGITS.test(numeral)
@@ -37,8 +38,8 @@ export function isPlausible(text: Comparable, [start, end]: Range): boolean {
   return value !== null && fits(text, start, behind, value, false)
 }
 
-/** 07 stands before signs of the calendar and 号 only, or in a row of digits and marks: a telephone, a code. */
-function isPadded(text: Comparable, end: number, behind: string, whole: string): boolean {
+/** No zero stands before a number but in dates and numbers (07月, 008号), or in a row of digits and marks: a telephone, a code. */
+function isUnpadded(text: Comparable, end: number, behind: string, whole: string): boolean {
   if ('月日时分号'.includes(behind) && behind !== '') return whole.length > 3
   return end < text.length && text.codes[end]! >= 0x3400
 }

@@ -399,3 +399,29 @@ export function addNoise(random: Random, text: string, oneIn: number): string {
     }
   }).join('')
 }
+
+/** Characters that scanning reads for each other; the library has its own table, made for another purpose. */
+const CONFUSED =
+  '己已 未末 日曰 人入 土士 千干 治冶 折拆 天夫 市巾 间问 要耍 名各 县具 清情 历厉 设没 0O 1l 5S 8B 2Z'.split(' ')
+
+/** Sorts of noise: one character in a hundred, whatever it is, becomes another. */
+export const NOISES = {
+  'any characters': () => (random: Random) => String.fromCharCode(0x4e00 + random.below(0x5200)),
+  'characters in common use': (text: string) => {
+    const han = Array.from(text).filter((character) => /\p{Script=Han}/u.test(character))
+    return (random: Random) => random.of(han)
+  },
+  'look-alikes where there are any': () => (random: Random, character: string) => {
+    const group = CONFUSED.find((characters) => characters.includes(character))
+    return group?.replace(character, '') ?? String.fromCharCode(0x4e00 + random.below(0x5200))
+  },
+  'doubled characters': () => (_: Random, character: string) => character + character
+} satisfies Record<string, (text: string) => (random: Random, character: string) => string>
+
+/** Damage one character in a hundred with one sort of noise. */
+export function addNoiseOf(sort: keyof typeof NOISES, random: Random, text: string): string {
+  const damage = NOISES[sort](text)
+  return Array.from(text, (character) =>
+    character === '\n' || random.below(100) > 0 ? character : damage(random, character)
+  ).join('')
+}

@@ -141,6 +141,33 @@ describe('createIndex', () => {
     expect(clustersOf(createRandom(1).shuffle([...instances, copy]))).toEqual(clustersOf([...instances, copy]))
   })
 
+  it('joins a page that stands hundreds of times in a crawl, each with the next one', () => {
+    const pages = Array.from({length: 300}, (_, at) => noticeOf(document, `p-${String(at).padStart(3, '0')}`, BARE))
+    const {clusters} = clustersOf(createRandom(4).shuffle([...pages, own]))
+    expect(clusters.map(({members}) => members.length)).toEqual([301])
+    expect(clusters[0]!.links.length).toBeLessThan(3 * pages.length)
+  })
+
+  it('uses the rows of removed notices again', () => {
+    const notices = crowd(12)
+    const index = createIndex()
+    for (const notice of notices) index.add(notice)
+    index.clusters()
+    const random = createRandom(13)
+    for (let round = 0; round < 5; round++) {
+      for (const notice of random.shuffle(notices).slice(0, 20)) {
+        // Another notice takes the row, and what was found out about the old one must be forgotten.
+        index.remove(notice.id)
+        index.add(makeNotice({id: `stranger-${notice.id}`, text: textOf(generateDocument(random, 400))}))
+      }
+      for (const notice of notices) {
+        index.remove(`stranger-${notice.id}`)
+        index.add(notice)
+      }
+      expect(index.clusters()).toEqual(clustersOf(notices))
+    }
+  })
+
   it('takes empty and tiny texts', () => {
     const tiny = ['', '。', '特此公告', '特此公告。'].map((text, at) => makeNotice({id: `t-${at}`, text}))
     expect(joined(tiny)).toEqual([])
