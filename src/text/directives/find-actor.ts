@@ -43,10 +43,8 @@ const OCCASION =
 const WORK = /^.{2,40}(?<!的)工作$/u
 /** 谋事要实、做人: an operator inside is no name. */
 const OPERATOR_INSIDE = /(?<![重主需必首次只])要(?![求素点件])|必须|应当/u
-/** 严禁任何单位和个人… */
-const ANYBODY = /^(?:任何|一切|所有|各)/u
-/** 鼓励农产品生产企业…: whom it names is to act; what is supported may be a thing. */
-const ENCOURAGES = /鼓励|提倡|允许/u
+/** 鼓励农产品生产企业…, 严禁市民…: whom it names is to act; what is supported may be a thing. */
+const ENCOURAGES = /鼓励|提倡|允许|严禁/u
 /** 采用股份制形式的高等学校: what ends with 的 and a noun of an actor is one name. */
 const ATTRIBUTED = /的(?<head>[^的，；]{2,20})$/u
 /** 请各单位…, 希望受表扬的先进单位…: how those begin who are asked; 请批转各地 is a verb. */
@@ -172,7 +170,7 @@ function actorBehind(text: string, found: FoundOperator, end: number): FoundActo
   const {operator, end: from} = found
   const rest = text.slice(from, Math.min(end, from + REACH_BEHIND))
   const by = rest.startsWith('由')
-  if (!by && operator.at === 'any' && !(operator.operator === '严禁' && ANYBODY.test(rest))) return null
+  if (!by && operator.at === 'any' && operator.operator !== '严禁') return null
   const lead = leadingActor(by ? rest.slice(1) : rest, !by)
   if (!lead || lead.possessive || lead.offset > 0) return null
   const named = by || NAMES.test(lead.text) || (ENCOURAGES.test(operator.operator) && !opensWithVerb(lead.text))

@@ -5,6 +5,11 @@ const CASE = /(?<![目标有似])的$/u
 /** 如…, 凡…, 未经…, 除…外, 一经查实: words that open a condition. */
 const OPENER =
   /^(?:如果?|若|倘若|一旦|一经|未经|非经|除(?:非|.{1,60}外)|确需|遇有?|在.{2,40}(?:情况下|条件下|前提下)|经.{1,30}(?:批准|同意|审核|审查|检测|认定)后?$|当.{2,40}时$)/u
+/** 除涉密工程外一律取消，: the exception ends with 外. */
+const EXCEPTION = /^\s{0,4}除[^，]{1,60}外(?=一律|均|都)/u
+/** 未经批准不得动工, 除涉密工程外一律公开: in the operator's own clause. */
+const OWN_CLAUSE = /^\s{0,4}(?:除[^，]{1,60}外|未经[^，不]{1,30}?(?:批准|同意|许可|授权|允许|验收合格|审核))/u
+const ASKS = /[请希望]/u
 /** Conditions stand right before what they allow or forbid. */
 const MOST_CLAUSES = 8
 const LONGEST = 300
@@ -31,11 +36,17 @@ export function findCondition(
     const clause = clauses[at]!
     const words = text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST)).trim()
     // 经省政府同意，现印发给你们: what was done, and no condition.
-    if (words.startsWith('经') && text[clauses[at + 1]!.start] === '现') continue
+    if (words.startsWith('经') && (text[clauses[at + 1]!.start] === '现' || ASKS.test(text[operator]!))) continue
     if (!CASE.test(words) && !OPENER.test(words) && !OCCASION.test(words)) continue
     // A case is told in all the clauses before its 的: 震动造成房屋漏雨、意外情况的.
     from ??= CASE.test(words) ? caseStart(clauses, at) : clause.start
-    to = clause.end
+    to = clause.start + (EXCEPTION.exec(text.slice(clause.start, clause.end))?.[0].length ?? clause.end - clause.start)
+  }
+  const {start} = clauses[index]!
+  const own = OWN_CLAUSE.exec(text.slice(start, Math.min(operator, start + LONGEST)))
+  if (own) {
+    from ??= start
+    to = start + own[0].length
   }
   return from === null ? null : {text: text.slice(from, to).trim(), end: to}
 }

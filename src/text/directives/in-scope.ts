@@ -30,6 +30,8 @@ const ASKED =
 /** 有意参加者, 符合条件的人员 */
 const WHOEVER = /^(?:[有凡参拟需未已欲]|符合|具备)/u
 const LONGEST_SUBJECT = 40
+/** 其它车辆禁止通行 */
+const VEHICLES = /(?:车辆|机动车|船舶)$/u
 /** How far around an operator its clause is looked at. */
 const REACH = 200
 
@@ -69,7 +71,7 @@ function startsClause(before: string, found: FoundOperator): boolean {
   if (found.operator.word === '请')
     return rest.length <= LONGEST_SUBJECT && ASKED.test(rest) && (!opensWithVerb(rest) || WHOEVER.test(rest))
   if (/支持|请|望/u.test(found.operator.word) || rest.length > LONGEST_SUBJECT) return false
-  return endsWithActor(rest) && !opensWithVerb(rest)
+  return (endsWithActor(rest) || VEHICLES.test(rest)) && !opensWithVerb(rest)
 }
 
 /** 明确城区以内禁止燃放的地点 only speaks of a prohibition. */
