@@ -34,6 +34,41 @@ describe('the metadata table', () => {
       ['主题分类', '综合政务\\其他']
     ])
   })
+  it('reads rows that lost their cells', () => {
+    expect(
+      read(
+        '索引号 000000000/2014-00012 主题分类 民政',
+        '发布机构 某某市民政局 发文日期 2014-03-28',
+        '名称 某某市民政局关于防灾工作的通知',
+        '某某市民政局关于防灾工作的通知'
+      )
+    ).toEqual([
+      ['indexNumber', '000000000/2014-00012'],
+      ['organ', '某某市民政局'],
+      ['date', '2014-03-28'],
+      ['title', '某某市民政局关于防灾工作的通知'],
+      ['主题分类', '民政']
+    ])
+    expect(read('文号 甲', '名称 乙')).toEqual([])
+    expect(read('名称 数量 单价', '时效 三天')).toEqual([])
+  })
+  it('reads labels in brackets, several on a line', () => {
+    expect(
+      read('【 索  引  号 】 000000000/2014-00012 【 主题分类 】 民政', '【 发文字号 】 某政发〔2014〕5号')
+    ).toEqual([
+      ['indexNumber', '000000000/2014-00012'],
+      ['documentNumber', '某政发〔2014〕5号'],
+      ['主题分类', '民政']
+    ])
+  })
+  it('lets the last label that stands alone take a day or a number, and nothing else', () => {
+    const table = ['索引号：', '000000000/2014-00012', '发布日期：']
+    expect(read(...table, '2014年04月02日', '某某市民政局关于防灾工作的通知')).toEqual([
+      ['indexNumber', '000000000/2014-00012'],
+      ['publishedAt', '2014-04-02']
+    ])
+    expect(read(...table, '某某市民政局关于防灾工作的通知')).toEqual([['indexNumber', '000000000/2014-00012']])
+  })
   it('reads lines, one pair or several on each, with or without brackets', () => {
     expect(
       read('索引号：014000000/2026-03652 主题分类：综合政务', '【发文字号】某政办〔2026〕3号', '有效性：有效')

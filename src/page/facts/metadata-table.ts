@@ -1,10 +1,10 @@
 import {parseDate} from '../../grammar/dates.js'
 import {parseDateTime} from '../../grammar/dates-time.js'
-import type {Fact, FactField, Furniture, PageBlock} from '../reading.js'
-import {factAt, isPlaceholder} from './fact.js'
+import {parseDocumentNumber} from '../../grammar/document-number.js'
+import type {Fact, FactField} from '../reading.js'
+import {factAt, isPlaceholder, tidy} from './fact.js'
+import {isEmpty, readLine, readSpacedRow, type Line, type Pair} from './metadata-cells.js'
 import {TABLE_LABELS, TABLE_MEANING, TABLE_SIGNS} from './table-labels.js'
-
-type Line = PageBlock | Furniture
 
 /** What reading the table gives: facts, and the lines it stands in. */
 export interface MetadataTable {
@@ -12,91 +12,20 @@ export interface MetadataTable {
   lines: ReadonlySet<Line>
 }
 
-/** A value and its label; the range is a position in the line. */
-interface Pair {
-  label: string
-  line: Line
-  start: number
-  end: number
-}
-
-/** A label at the start of a cell, with spaces inside (索 引 号), brackets around it and a colon, or nothing else; 1. 【发文号】 in a list. */
-const LABEL =
-  /^(?:\d{1,2}\.\s{0,3}【|[\s[【(（·•◆■▪]{0,4})(?<label>(?:\p{Script=Han}\s{0,6}){2,10})(?:[\]】)）]\s{0,3}[:：]?|\s{0,3}[:：]|$)\s{0,6}/u
-/** A further label inside a cell: `索引号：014006438/2026-03652 主题分类：综合政务`. */
-const INNER = /(?<=[\s;；])(?<label>(?:\p{Script=Han}\s{0,4}){2,8})[:：]\s{0,6}/gu
-const SPACE = /\s+/gu
 /** `• 来源:`: a label, though not one of the table. */
 const COLON_END = /[:：]$/u
 
-/** The longest line that can belong to the table, in UTF-16 units; a description of contents may be long. */
-const LONGEST = 3000
-
-const meaningOf = (label: string): string | null => {
-  const bare = label.replace(SPACE, '')
-  return TABLE_MEANING.has(bare) ? bare : null
+/** Tell whether a line behind the last label can only be its value: a day, a number, nothing (无). */
+function fits({label}: Pair, {text}: Line): boolean {
+  const field = TABLE_MEANING.get(label)
+  if (isPlaceholder(text)) return true
+  if (field === 'publishedAt' || field === 'date') return text.length <= LONGEST_DAY && valueOf(field, text) !== null
+  return field === 'documentNumber' && text.length <= LONGEST_DAY * 2 && parseDocumentNumber(text.trim()) !== null
 }
 
-/** Read the labels of one cell: pairs with their values, an empty range where the value stands elsewhere. */
-function readCell(line: Line, start: number, end: number): Pair[] {
-  const cell = line.text.slice(start, end)
-  const first = LABEL.exec(cell.slice(0, 80))
-  const label = first && meaningOf(first.groups!.label!)
-  if (!first || label === null) return []
-  const pairs: Pair[] = [{label, line, start: start + first[0].length, end}]
-  for (const match of cell.slice(first[0].length).matchAll(INNER)) {
-    const inner = meaningOf(match.groups!.label!)
-    if (inner === null) continue
-    const at = start + first[0].length + match.index
-    pairs.at(-1)!.end = at
-    pairs.push({label: inner, line, start: at + match[0].length, end})
-  }
-  return pairs
-}
+const LONGEST_DAY = 20
 
-/** Give the cells of a line: a table's, or the whole line. */
-function cellsOf({text}: Line): [start: number, end: number][] {
-  const cells: [number, number][] = []
-  let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text[at] !== '\t' && text[at] !== '\n') continue
-    cells.push([start, at])
-    start = at + 1
-  }
-  return cells
-}
-
-const isEmpty = ({line, start, end}: Pair): boolean => line.text.slice(start, end).trim() === ''
-
-/** How labels end: 号, 关, 期 … */
-const LAST_CHARACTERS: ReadonlySet<string> = new Set([...TABLE_MEANING.keys()].map((label) => label.at(-1)!))
-
-/** Tell whether a line without a colon may be a label that stands alone. */
-function mayBeLabel(text: string): boolean {
-  return text.length <= 20 && LAST_CHARACTERS.has(text.at(-1)!)
-}
-
-/** Read the pairs of one line; a label without value takes the next cell, if that is none itself. */
-function readLine(line: Line): Pair[] {
-  const {text} = line
-  if (text.length > LONGEST || (!/[:：\t】\]]/u.test(text) && !mayBeLabel(text))) return []
-  const pairs: Pair[] = []
-  let open: Pair | null = null
-  for (const [start, end] of cellsOf(line)) {
-    const found = readCell(line, start, end)
-    if (found.length === 0 && open) {
-      open.start = start
-      open.end = end
-    }
-    open = null
-    pairs.push(...found)
-    const last = found.at(-1)
-    if (last && isEmpty(last)) open = last
-  }
-  return pairs
-}
-
-/** Let labels that stand alone on a line take the next one, where that is no label and another label follows, or it says nothing (无). */
+/** Let labels that stand alone on a line take the next one, where that is no label and another label follows, or nothing else fits. */
 function takeNextLines(lines: readonly Line[], read: readonly Pair[][]): Set<Line> {
   const taken = new Set<Line>()
   for (const [index, pairs] of read.entries()) {
@@ -104,7 +33,7 @@ function takeNextLines(lines: readonly Line[], read: readonly Pair[][]): Set<Lin
     const next = lines[index + 1]
     if (!open || !next || read[index + 1]!.length > 0 || next.text.length > 200 || COLON_END.test(next.text)) continue
     const after = read[index + 2]
-    if ((after === undefined || after.length === 0) && !isPlaceholder(next.text)) continue
+    if ((after === undefined || after.length === 0) && !fits(open, next)) continue
     open.line = next
     open.start = 0
     open.end = next.text.length
@@ -114,7 +43,7 @@ function takeNextLines(lines: readonly Line[], read: readonly Pair[][]): Set<Lin
 }
 
 function valueOf(field: FactField, text: string): string | null {
-  const value = text.replace(SPACE, ' ').trim()
+  const value = tidy(text)
   if (isPlaceholder(value)) return null
   switch (field) {
     case 'publishedAt':
@@ -158,6 +87,16 @@ function factsOf({label, line, start, end}: Pair): Fact[] {
   return fact ? [fact] : []
 }
 
+/** Read rows that lost their cells, too, where one of them has two labels; a row with one label stands beside another row. */
+function withSpacedRows(lines: readonly Line[], read: readonly Pair[][]): readonly Pair[][] {
+  const rows = lines.map((line, index) => (read[index]!.length > 0 ? [] : readSpacedRow(line)))
+  const isRow = (index: number) => (rows[index]?.length ?? 0) > 1
+  if (!rows.some((_row, index) => isRow(index))) return read
+  return read.map((pairs, index) =>
+    pairs.length === 0 && (isRow(index) || isRow(index - 1) || isRow(index + 1)) ? rows[index]! : pairs
+  )
+}
+
 /** The order in which labels of one field count. */
 const PRIORITY = new Map(TABLE_LABELS.flatMap(({labels}) => labels).map((label, index) => [label, index]))
 
@@ -169,7 +108,7 @@ const PRIORITY = new Map(TABLE_LABELS.flatMap(({labels}) => labels).map((label, 
  * absent.
  */
 export function metadataTable(lines: readonly Line[]): MetadataTable {
-  const read = lines.map(readLine)
+  const read = withSpacedRows(lines, lines.map(readLine))
   const labels = new Set(read.flat().map(({label}) => label))
   if (labels.size < 2 || ![...labels].some((label) => TABLE_SIGNS.has(label))) return {facts: [], lines: new Set()}
   const belonging = new Set<Line>(lines.filter((_line, index) => read[index]!.length > 0))

@@ -57,6 +57,8 @@ describe('lines', () => {
     '关闭煤矿二十处',
     '分享经济发展指南',
     '收藏品市场管理办法',
+    '编辑部',
+    '播报员招聘启事',
     '点击下载：申报表',
     '广告法实施细则',
     '字体工程',
@@ -93,6 +95,7 @@ describe('lines', () => {
     expect(isBoilerplate('版权所有：某市人民政府')).toBe(true)
     expect(isBoilerplate('某ICP备05000000号　某公网安备00000000000000号')).toBe(true)
     expect(isBoilerplate('免责声明：本文仅代表作者个人观点，与本网无关。')).toBe(true)
+    expect(isBoilerplate('以上内容由用户上传并发布，本平台仅提供信息存储服务')).toBe(true)
     expect(isBoilerplate('扫描二维码，关注本站微信公众号')).toBe(true)
     expect(isBoilerplate('申请人应当提交食品经营许可证复印件，由主管部门提供技术支持。')).toBe(false)
     expect(isBoilerplate('各单位要通过微信公众号等渠道做好宣传工作。')).toBe(false)

@@ -1,0 +1,114 @@
+import type {Furniture, PageBlock} from '../reading.js'
+import {TABLE_MEANING} from './table-labels.js'
+
+export type Line = PageBlock | Furniture
+
+/** A value and its label; the range is a position in the line. */
+export interface Pair {
+  label: string
+  line: Line
+  start: number
+  end: number
+}
+
+/** A label at the start of a cell, with spaces inside (索 引 号), brackets around it and a colon, or nothing else; 1. 【发文号】 in a list. */
+const LABEL =
+  /^(?:\d{1,2}\.\s{0,3}【|[\s[【(（·•◆■▪]{0,4})(?<label>(?:\p{Script=Han}\s{0,6}){2,10})(?:[\]】)）]\s{0,3}[:：]?|\s{0,3}[:：]|$)\s{0,6}/u
+/** A further label inside a cell: `索引号：014006438/2026-03652 主题分类：综合政务`, `… 【 主题分类 】 综合政务`. */
+const INNER =
+  /(?<=[\s;；])(?:(?<label>(?:\p{Script=Han}\s{0,4}){2,8})[:：]|[【[]\s{0,3}(?<bracketed>(?:\p{Script=Han}\s{0,4}){2,8})[】\]][:：]?)\s{0,6}/gu
+const SPACE = /\s+/gu
+
+/** The longest line that can belong to the table, in UTF-16 units; a description of contents may be long. */
+const LONGEST = 3000
+
+const meaningOf = (label: string): string | null => {
+  const bare = label.replace(SPACE, '')
+  return TABLE_MEANING.has(bare) ? bare : null
+}
+
+/** Read the labels of one cell: pairs with their values, an empty range where the value stands elsewhere. */
+function readCell(line: Line, start: number, end: number): Pair[] {
+  const cell = line.text.slice(start, end)
+  const first = LABEL.exec(cell.slice(0, 80))
+  const label = first && meaningOf(first.groups!.label!)
+  if (!first || label === null) return []
+  const pairs: Pair[] = [{label, line, start: start + first[0].length, end}]
+  for (const match of cell.slice(first[0].length).matchAll(INNER)) {
+    const {label: printed, bracketed} = match.groups!
+    const inner = meaningOf((printed ?? bracketed)!)
+    if (inner === null) continue
+    const at = start + first[0].length + match.index
+    pairs.at(-1)!.end = at
+    pairs.push({label: inner, line, start: at + match[0].length, end})
+  }
+  return pairs
+}
+
+/** Give the cells of a line: a table's, or the whole line. */
+function cellsOf({text}: Line): [start: number, end: number][] {
+  const cells: [number, number][] = []
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && text[at] !== '\t' && text[at] !== '\n') continue
+    cells.push([start, at])
+    start = at + 1
+  }
+  return cells
+}
+
+export const isEmpty = ({line, start, end}: Pair): boolean => line.text.slice(start, end).trim() === ''
+
+/** How labels end: 号, 关, 期 … */
+const LAST_CHARACTERS: ReadonlySet<string> = new Set([...TABLE_MEANING.keys()].map((label) => label.at(-1)!))
+
+/** Tell whether a line without a colon may be a label that stands alone. */
+function mayBeLabel(text: string): boolean {
+  return text.length <= 20 && LAST_CHARACTERS.has(text.at(-1)!)
+}
+
+/** Read the pairs of one line; a label without value takes the next cell, if that is none itself. */
+export function readLine(line: Line): Pair[] {
+  const {text} = line
+  if (text.length > LONGEST || (!/[:：\t】\]]/u.test(text) && !mayBeLabel(text))) return []
+  const pairs: Pair[] = []
+  let open: Pair | null = null
+  for (const [start, end] of cellsOf(line)) {
+    const found = readCell(line, start, end)
+    if (found.length === 0 && open) {
+      open.start = start
+      open.end = end
+    }
+    open = null
+    pairs.push(...found)
+    const last = found.at(-1)
+    if (last && isEmpty(last)) open = last
+  }
+  return pairs
+}
+
+/** A word between spaces. */
+const WORD = /\S+/gu
+
+/**
+ * Read a row of a table that lost its cells: `索引号 000014349/2017-00035 主题分类 民政`. Only whole words count as labels.
+ *
+ * @returns no pairs if the row doesn't begin with a label
+ */
+export function readSpacedRow(line: Line): Pair[] {
+  const {text} = line
+  const first = text.indexOf(' ')
+  if (first < 2 || first > 10 || text.length > LONGEST_ROW || meaningOf(text.slice(0, first)) === null) return []
+  const pairs: Pair[] = []
+  for (const match of text.matchAll(WORD)) {
+    const label = meaningOf(match[0])
+    const at = match.index
+    if (label === null) continue
+    const last = pairs.at(-1)
+    if (last) last.end = at
+    pairs.push({label, line, start: at + match[0].length, end: text.length})
+  }
+  return pairs
+}
+
+const LONGEST_ROW = 300
