@@ -10,10 +10,18 @@ interface ClusterRow {
 /** Read and write clusters and their members; the caller holds the transaction. */
 export class ClusterTables {
   readonly #database: Database
+  readonly #find: Statement<[string, string, string], ClusterRow>
+  readonly #members: Statement<[string], string>
   readonly #leave: Statement<[string], string>
 
   constructor(database: Database) {
     this.#database = database
+    this.#find = database.prepare(
+      'SELECT id, merged FROM clusters WHERE id = ? OR id = (SELECT cluster FROM members WHERE notice = ?) ORDER BY id = ? DESC'
+    )
+    this.#members = database
+      .prepare<[string], string>('SELECT notice FROM members WHERE cluster = ? ORDER BY position')
+      .pluck()
     this.#leave = database.prepare<[string], string>('DELETE FROM members WHERE notice = ? RETURNING cluster').pluck()
   }
 
@@ -62,18 +70,12 @@ export class ClusterTables {
 
   /** Find a cluster by its id or by that of a member. */
   find(id: string): StoredCluster | null {
-    const sql =
-      'SELECT id, merged FROM clusters WHERE id = ? OR id = (SELECT cluster FROM members WHERE notice = ?) ORDER BY id = ? DESC'
-    const row = this.#database.prepare(sql).get(id, id, id) as ClusterRow | undefined
+    const row = this.#find.get(id, id, id)
     return row === undefined ? null : this.#read(row)
   }
 
   #read({id, merged}: ClusterRow): StoredCluster {
-    const members = this.#database
-      .prepare('SELECT notice FROM members WHERE cluster = ? ORDER BY position')
-      .pluck()
-      .all(id)
-    return {clusterId: id, members: members as string[], merged: JSON.parse(merged) as Notice}
+    return {clusterId: id, members: this.#members.all(id), merged: JSON.parse(merged) as Notice}
   }
 
   #ids(): string[] {

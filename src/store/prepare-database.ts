@@ -28,7 +28,7 @@ export function prepareDatabase(database: Database, path: string, steps: readonl
   }
   if (version === steps.length) return
   if (database.readonly) {
-    const message = `${path} has schema ${version} and must be brought to ${steps.length}: open it once for writing`
+    const message = `${path} has schema ${version} and must be brought to ${steps.length}: open it once for writing, as gongwen build does`
     throw new StoreError('readonly', path, message)
   }
   database

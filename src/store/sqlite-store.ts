@@ -1,4 +1,4 @@
-import type {Database} from 'better-sqlite3'
+import type {Database, Statement} from 'better-sqlite3'
 import type {Notice} from '../schema/index.js'
 import {ClusterTables} from './cluster-tables.js'
 import {findMatches} from './find-matches.js'
@@ -50,6 +50,7 @@ function settle(database: Database): void {
 export class SqliteStore implements Store {
   readonly #database: Database
   readonly #path: string
+  readonly #get: Statement<[string], Body>
   readonly #writer: NoticeWriter
   readonly #clusters: ClusterTables
   readonly #inputs: InputTable
@@ -58,6 +59,9 @@ export class SqliteStore implements Store {
   constructor(database: Database, path: string) {
     this.#database = database
     this.#path = path
+    this.#get = database.prepare(
+      'SELECT b.key, b.text, b.json FROM notices n JOIN bodies b ON b.key = n.key WHERE n.id = ?'
+    )
     this.#writer = new NoticeWriter(database)
     this.#clusters = new ClusterTables(database)
     this.#inputs = new InputTable(database)
@@ -115,8 +119,7 @@ export class SqliteStore implements Store {
 
   get(id: string): Promise<Notice | null> {
     return this.#run(() => {
-      const sql = 'SELECT b.key, b.text, b.json FROM notices n JOIN bodies b ON b.key = n.key WHERE n.id = ?'
-      const row = this.#database.prepare(sql).get(id) as Body | undefined
+      const row = this.#get.get(id)
       return row === undefined ? null : toNotice(row)
     })
   }

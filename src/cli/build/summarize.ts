@@ -28,7 +28,8 @@ export function* summarize({db, counts, clustered, stats, rejects, seconds}: Sum
   if (counts.skipped > 0) rows.push(['skipped', `${number(counts.skipped)} records of archives that are no pages`])
   if (rejects.count > 0) rows.push(['rejected', `${number(rejects.count)}, see ${rejects.path}`])
   if (counts.vanished > 0) {
-    const pages = `${number(counts.vanished)} pages of earlier runs are no longer there`
+    const one = counts.vanished === 1
+    const pages = `${number(counts.vanished)} ${one ? 'page of an earlier run is' : 'pages of earlier runs are'} no longer there`
     rows.push(
       counts.pruned
         ? ['pruned', `${pages}; their notices were removed`]
