@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import type {DocumentType} from '../schema/index.js'
+import type {DocumentNumber, DocumentType} from '../schema/index.js'
 import {cite} from './evidence.js'
 import {findingsOf, paragraphsOf, record} from './tree.js'
 
@@ -24,8 +24,7 @@ export const retextDocumentType: Plugin<[], Root> = () => (tree) => {
   const {fields} = findingsOf(tree)
   if (fields.documentType) return
   if (fields.documentNumber?.type === 'order' && readOrder(tree, '命令')) return
-  if (fields.letterhead?.endsWith('公告') && fields.documentNumber?.type === 'announcement' && readOrder(tree, '公告'))
-    return
+  if (isAnnouncement(fields.documentNumber) && readOrder(tree, '公告')) return
   if ((fields.title ?? '') !== '') return
   const body = paragraphsOf(tree).filter(({info}) => !info.element)
   for (const {info} of [...body.slice(0, MOST_PARAGRAPHS), ...body.slice(-MOST_PARAGRAPHS)]) {
@@ -51,3 +50,6 @@ function readOrder(tree: Root, type: '命令' | '公告'): boolean {
   }
   return false
 }
+
+const isAnnouncement = (number: DocumentNumber | null | undefined): boolean =>
+  number?.type === 'announcement' && number.canonical.includes('公告')

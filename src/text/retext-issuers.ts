@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {looksLikeOrgan, parseOrgan, splitOrgans} from '../grammar/organ.js'
 import type {Evidence, Organ} from '../schema/index.js'
+import {witnessOfCode} from './code-witness.js'
 import {cite, citeAll} from './evidence.js'
 import {isBrokenName, signedName, withoutSeals} from './signature-block.js'
 import {squeeze} from './squeeze.js'
@@ -41,6 +42,7 @@ export const retextIssuers: Plugin<[], Root> = () => (tree, file) => {
     evidence[`/issuers/${index}/name`] = witnesses
       .filter((witness) => witness.name === name)
       .map((witness) => witness.evidence)
+      .concat(witnessOfCode(tree, name))
   }
   record(
     tree,

@@ -151,6 +151,10 @@ function markRepetitions(head: readonly ParagraphInfo[], title: string): void {
       info.element = 'title'
     }
   }
+  // 江源省人大常委会 between two titles: a database names the issuer.
+  const titles = head.map(({element}) => element === 'title')
+  for (const info of head.slice(titles.indexOf(true), titles.lastIndexOf(true)))
+    if (!info.element && looksLikeOrgan(info.block.text.trim())) info.element = 'metadata'
 }
 
 const LONGEST_NUMBER = 30

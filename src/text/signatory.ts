@@ -69,8 +69,16 @@ function readOne(text: string, divided: boolean): Signatory | null {
 function opensPosition(pieces: readonly string[]): boolean {
   return (
     POSITION_END.test(pieces[0]!) ||
+    opensSpacedOut(pieces) ||
     OPENS_NAME.test(pieces[0]!) ||
     POSITION_END.test(pieces.slice(0, 2).join('')) ||
     readOne(pieces[0]!, false) !== null
   )
+}
+
+/** 民　航　局　局　长:张三; a character alone before a word is the end of the name: 王　小　明　公安部部长. */
+function opensSpacedOut(pieces: readonly string[]): boolean {
+  if (pieces.length < 3 || pieces[0]!.length > 1 || pieces[1]!.length > 1) return false
+  const colon = pieces.findIndex((piece) => piece.includes(':'))
+  return colon > 1 && OPENS_NAME.test(pieces.slice(0, colon + 1).join(''))
 }

@@ -44,7 +44,11 @@ describe('issuers', () => {
 
   it('have evidence, one by one', () => {
     const {evidence} = readLines(...NOTICE)
-    expect(evidence['/issuers/0/name']!.map(({rule}) => rule)).toEqual(['issuer-signature', 'issuer-title'])
+    expect(evidence['/issuers/0/name']!.map(({rule}) => rule)).toEqual([
+      'issuer-signature',
+      'issuer-title',
+      'issuer-code'
+    ])
   })
 
   it('hold no closing formula that lacks its 。', () => {
@@ -59,5 +63,20 @@ describe('issuers', () => {
     )
     expect(notice.title).toBe('水利贷款管理办法')
     expect(issuersOf(notice)).toEqual(['中国人民银行', '国家金融监督管理总局'])
+  })
+
+  it('are confirmed by the code of the number, which makes none by itself', () => {
+    const lines = ['湖南省水利厅关于汛前检查的通知', '湘政办发〔2019〕12号', ...NOTICE.slice(2, 8)]
+    const confirmed = readLines(
+      '湖南省人民政府办公厅关于汛前检查的通知',
+      ...lines.slice(1),
+      '湖南省人民政府办公厅',
+      '2019年3月4日'
+    )
+    expect(confirmed.evidence['/issuers/0/name']!.map(({rule}) => rule)).toContain('issuer-code')
+    const other = readLines(...lines, '湖南省水利厅', '2019年3月4日')
+    expect(issuersOf(other)).toEqual(['湖南省水利厅'])
+    expect(other.evidence['/issuers/0/name']!.map(({rule}) => rule)).not.toContain('issuer-code')
+    expect(issuersOf(readLines('关于汛前检查的通知', ...lines.slice(1)))).toEqual([])
   })
 })

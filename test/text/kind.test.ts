@@ -7,6 +7,15 @@ describe('kind', () => {
     expect(readLines(...NOTICE).kind).toBe('official-document')
   })
 
+  it('is shown by the entries of a list without a title', () => {
+    const entries = [1, 2, 3, 4, 5, 6].map(
+      (day) => `<li><a href="/t${day}.html">关于第${day}次检查的通报</a> 2021-05-1${day}</li>`
+    )
+    const {notice} = extract(`<html><body><ul>${entries.join('')}</ul></body></html>`)
+    expect(notice.kind).toBe('list-page')
+    expect(notice.evidence['/kind']?.map(({rule}) => rule)).toEqual(['kind-list-page'])
+  })
+
   it('is regulation for articles without a cover', () => {
     expect(
       readLines('湖州市渡口管理办法', '第一条　为了加强渡口管理，制定本办法。', '第二条　本市渡口的管理适用本办法。')

@@ -127,6 +127,15 @@ describe('signatories', () => {
     ])
   })
 
+  it('may have their positions spaced out', () => {
+    const names = (line: string) => readSignatories(line).map(({name, position}) => `${position}${name}`)
+    expect(names('水　利　部　部　长：林　深　民　航　局　局　长：白云飞')).toEqual([
+      '水利部部长林深',
+      '民航局局长白云飞'
+    ])
+    expect(names('财政部部长：王　小　明　公安部部长：李　强')).toEqual(['财政部部长王小明', '公安部部长李强'])
+  })
+
   it('may be two in one position', () => {
     expect(readSignatories('总河长：张新民　李国强')).toEqual([
       {name: '张新民', position: '总河长'},

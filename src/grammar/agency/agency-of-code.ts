@@ -11,11 +11,18 @@ export interface AgencyCandidate {
   division: Division | null
 }
 
-const LISTED = new Map<string, AgencyCandidate[]>()
-for (const {code, organs, division} of AGENCY_CODES) {
-  const candidates = LISTED.get(code) ?? []
-  for (const names of organs) candidates.push({organ: names.join('、'), division: divisionOf(division)})
-  LISTED.set(code, candidates)
+let listedCodes: Map<string, AgencyCandidate[]> | null = null
+
+/** The table by code, made when the first code is asked for: it needs the divisions. */
+function listed(): Map<string, AgencyCandidate[]> {
+  if (listedCodes) return listedCodes
+  listedCodes = new Map()
+  for (const {code, organs, division} of AGENCY_CODES) {
+    const candidates = listedCodes.get(code) ?? []
+    for (const names of organs) candidates.push({organ: names.join('、'), division: divisionOf(division)})
+    listedCodes.set(code, candidates)
+  }
+  return listedCodes
 }
 const PLACES: readonly {code: string; short: string}[] = [
   ...PROVINCE_SHORT_NAMES.flatMap(({code, characters}) => Array.from(characters, (short) => ({code, short}))),
@@ -33,8 +40,8 @@ const PLACES: readonly {code: string; short: string}[] = [
  * agencyOfCode('国办发') // {candidates: [{organ: '国务院办公厅', division: null}]}
  */
 export function agencyOfCode(code: string): {candidates: AgencyCandidate[]} {
-  const listed = LISTED.get(code)
-  if (listed) return {candidates: [...listed]}
+  const known = listed().get(code)
+  if (known) return {candidates: [...known]}
   return {candidates: PLACES.filter(({short}) => code.startsWith(short)).flatMap((place) => derive(place, code))}
 }
 

@@ -68,9 +68,15 @@ export const retextKind: Plugin<[], Root> = () => (tree, file) => {
   }
 }
 
+/** A list without a title shows what it is by its entries. */
+function firstEntry(tree: Root, rule: string): Evidence[] {
+  const entry = paragraphsOf(tree).find(({info}) => info.block.links.length > 0)?.info
+  return entry ? [cite(entry, rule)] : []
+}
+
 /** Cite the words that decided, where the page shows them. */
 function citation(tree: Root, quote: string, rule: string): Evidence[] {
-  if (quote === '') return []
+  if (quote === '') return rule === 'kind-list-page' ? firstEntry(tree, rule) : []
   const title = findingsOf(tree).evidence['/title']?.[0]
   if (title && squeeze(title.quote).includes(squeeze(quote))) return [{...title, rule}]
   for (const {info} of paragraphsOf(tree)) {

@@ -38,5 +38,11 @@ export const ISSUERS = {
     says: 'The organ in the number of an order or announcement, which is given under its full name.',
     example: '青岚省人民政府令第88号',
     not: 'The short code of a common number (青政办发), which proves no organ.'
+  },
+  'issuer-code': {
+    element: 'issuers 发文机关',
+    speaks: ['evidence'],
+    says: 'The code of the document’s number (机关代字) is one under which this organ issues. It confirms an issuer that the page shows elsewhere and never makes one: codes are not unique.',
+    example: '国办发〔2021〕5号, signed by 国务院办公厅'
   }
 } as const satisfies RuleTable
