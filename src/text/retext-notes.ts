@@ -15,7 +15,7 @@ export const retextNotes: Plugin<[], Root> = () => (tree) => {
   for (const {info} of paragraphsOf(tree)) {
     if (info.element || info.block.text.length > 260 || info.block.kind === 'table') continue
     const text = info.block.text.trim()
-    const match = text.startsWith('此') ? BARE_NOTE.exec(text) : NOTE.exec(text)
+    const match = '（([【'.includes(text[0] ?? '-') ? NOTE.exec(text) : BARE_NOTE.exec(text)
     if (!match?.groups) continue
     info.element = 'note'
     const note = match.groups['note']!
