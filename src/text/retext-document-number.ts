@@ -9,6 +9,7 @@ import type {DocumentNumber, Evidence} from '../schema/index.js'
 import {cite, citeAll} from './evidence.js'
 import {headOf} from './head.js'
 import {warn} from './message.js'
+import {readInnerNumber} from './inner-number.js'
 import {readOpeningNumber} from './opening-number.js'
 import {readOrderNumber} from './order-number.js'
 import {squeeze} from './squeeze.js'
@@ -37,7 +38,12 @@ const BESIDE = /发文字号|文\s{0,4}号|文件编号|统一登记号|登记�
 export const retextDocumentNumber: Plugin<[], Root> = () => (tree, file) => {
   const printed = printedNumbers(tree)
   const stated = statedNumbers(file, 'documentNumber')
-  const own = printed.find(isOwn) ?? readOpeningNumber(tree) ?? stated.find(isOwn) ?? printed.find(isCase)
+  const own =
+    printed.find(isOwn) ??
+    readOpeningNumber(tree) ??
+    stated.find(isOwn) ??
+    readInnerNumber(tree) ??
+    printed.find(isCase)
   const others = merge([...printed, ...statedNumbers(file, 'registration')]).filter(
     (found) => found !== own && found.number.canonical !== own?.number.canonical
   )

@@ -247,4 +247,23 @@ describe('order number', () => {
     const cited = '（见湖政〔1985〕38号）的要求应当落实，现将汛前检查通知如下：'
     expect(numberOf('湖州市人民政府关于汛前检查的通知', cited, '一、检查范围')).toBeNull()
   })
+
+  it('may stand above the title that is printed again below an announcement', () => {
+    const title = '最高人民法院关于适用渡口条例若干问题的解释'
+    const announced = (number: string) =>
+      numberOf(
+        title,
+        '《最高人民法院关于适用渡口条例若干问题的解释》已由审判委员会通过，现予公布。',
+        '2023年8月8日',
+        number,
+        title,
+        '第一条　渡口的管理适用本解释。',
+        '第二条　本解释自公布之日起施行。'
+      )
+    expect(announced('法释〔2023〕7号')).toBe('法释〔2023〕7号')
+    expect(announced('（2023年第7期）')).toBeNull()
+    expect(
+      numberOf(title, '第一条　渡口的管理适用本解释。', '法释〔2023〕7号', '第二条　本解释自公布之日起施行。')
+    ).toBeNull()
+  })
 })

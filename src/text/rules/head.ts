@@ -36,7 +36,7 @@ export const HEAD = {
   'number-line': {
     element: 'documentNumber 发文字号, otherNumbers',
     speaks: ['evidence'],
-    says: 'A number on a line of the head that consists of little else: labels, a date, 签发人 (GB/T 9704-2012 §7.2.5). Position decides whose number it is.',
+    says: 'A number on a line of the head that consists of little else: labels, a date, 签发人 (GB/T 9704-2012 §7.2.5). Position decides whose number it is. Where the head has none, the one alone above the title that stands again below an announcement.',
     example: '青政办发〔2021〕19号',
     not: 'A number in running text, which is a reference; one in the line of adoption.'
   },
