@@ -182,6 +182,10 @@ describe('actors', () => {
     expect(brief('任何单位和个人都有义务，对污染环境的行为有权检举。')).toEqual(['permission 有权 任何单位和个人'])
   })
 
+  it('lets nobody who was named refuse: 逾期不予补办', () => {
+    expect(brief('考生应当打印准考证，逾期不予补办。')).toEqual(['obligation 应当 考生', 'prohibition 不予 –'])
+  })
+
   it('inherits nobody for a subject that cannot act, nor for those who disagree', () => {
     const lines = (second: string): Directive => directives([`各单位要落实责任。${second}`])[1]!
     expect(lines('要加强巡查。').actor).toEqual({text: '各单位', source: 'inherited'})
@@ -207,6 +211,9 @@ describe('actors', () => {
     ['应当由设区的市人民政府批准。', '市人民政府'],
     ['国家鼓励科学研究。', '国家'],
     ['各部门主要负责人是第一责任人，要亲自抓。', '各部门主要负责人'],
+    ['采购代理机构应当保存采购文件。', '采购代理机构'],
+    ['党组织讨论决定问题，必须少数服从多数。', '党组织'],
+    ['被征收人不服的，可以申请行政复议。', '被征收人'],
     ['逾期不修复的，由市城市管理局组织代修，可以并处罚款。', '市城市管理局'],
     ['大厅内的人员不得吸烟。', '大厅内的人员'],
     ['驾驶人、乘坐人应当佩戴头盔。', '驾驶人、乘坐人'],

@@ -68,7 +68,8 @@ export function findActor(text: string, clauses: readonly Clause[], found: Found
   // 现印发给你们，请…: who is asked stands behind 请, right before it, or is the addressee.
   if (found.operator.force === 'request') return next ?? (direct?.end === found.start ? direct : null)
   if (named ?? next) return named ?? next
-  if (hasOwnSubject(text, clause.start, found.start)) return null
+  // 逾期不予补办: the authority refuses, not who is late.
+  if (found.operator.operator.endsWith('不予') || hasOwnSubject(text, clause.start, found.start)) return null
   const first = Math.max(0, index - MOST_CLAUSES)
   let agent: FoundActor | null = null
   for (let at = index - 1; at >= first; at--) {

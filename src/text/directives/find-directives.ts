@@ -143,13 +143,13 @@ function isUnrelated(
   clauses: readonly Clause[],
   {operator, condition}: Pick<FoundDirective, 'operator' | 'condition'>
 ): boolean {
-  if (DISSENT.test(condition?.text ?? '')) return true
+  if (DISSENT.test(condition?.text ?? '') || operator.operator.operator.endsWith('不予')) return true
   return hasOwnSubject(text, clauses[clauseAt(clauses, operator.start)]!.start, operator.start)
 }
 
 /** Tell whether an operator takes over the actor of the one before: it has no subject of its own, and speaks to no others. */
 function goesOn(text: string, clauses: readonly Clause[], {operator, start}: FoundOperator): boolean {
-  if (operator.at === 'clause') return false
+  if (operator.at === 'clause' || operator.operator.endsWith('不予')) return false
   return !hasOwnSubject(text, clauses[clauseAt(clauses, start)]!.start, start)
 }
 
