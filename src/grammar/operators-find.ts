@@ -1,5 +1,7 @@
+import {characterSet} from './character-set.js'
 import {COMPOUND_WORDS} from './operators-compounds.js'
 import {type Operator, OPERATORS} from './operators.js'
+import {OPENING_MARKS} from './sentences-marks.js'
 
 /** 一处效力词: an operator and its place. */
 export interface FoundOperator {
@@ -10,6 +12,8 @@ export interface FoundOperator {
 
 /** Words by their first character, longest first. */
 const BY_FIRST: ReadonlyMap<string, readonly Operator[]> = indexWords()
+/** Where a word may begin, or something that is left out. */
+const SIGNS = characterSet([...BY_FIRST.keys(), ...OPENING_MARKS])
 
 /**
  * Find the operators (效力词) in a range of a text, from the left, the longest word at each place; compounds hide them.
@@ -31,6 +35,10 @@ export function findOperators(
 ): FoundOperator[] {
   const found: FoundOperator[] = []
   for (let position = start; position < end;) {
+    if (SIGNS[text.charCodeAt(position)] === 0) {
+      position++
+      continue
+    }
     const partner = skip?.get(position)
     if (partner !== undefined && partner < end) {
       position = partner + 1

@@ -1,3 +1,5 @@
+import {characterSet} from './character-set.js'
+
 /** 成对标点: the marks that enclose text, opening and closing; each position of a string is one mark. */
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
@@ -14,7 +16,13 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['[', ']']
 ])
 
+/** The marks that open an enclosure. */
+export const OPENING_MARKS: readonly string[] = [...PAIRS.keys()]
+
 const CLOSING: ReadonlySet<string> = new Set(PAIRS.values())
+
+/** All that is looked at in a text. */
+const MARKS = characterSet([...OPENING_MARKS, ...CLOSING, '\n'])
 
 /** Brackets are closed by either width: （一). */
 const SAME: ReadonlyMap<string, string> = new Map([
@@ -40,6 +48,7 @@ export function pairMarks(text: string): Map<number, number> {
   const pairs = new Map<number, number>()
   let open: {position: number; closing: string}[] = []
   for (let position = 0; position < text.length; position++) {
+    if (MARKS[text.charCodeAt(position)] === 0) continue
     const mark = text[position]!
     const closing = PAIRS.get(mark)
     if (mark === '\n') open = []

@@ -1,4 +1,5 @@
-import {pairMarks} from './sentences-marks.js'
+import {characterSet} from './character-set.js'
+import {OPENING_MARKS, pairMarks} from './sentences-marks.js'
 
 /** 句: a range of a text, in UTF-16 units. */
 export interface SentenceRange {
@@ -9,6 +10,8 @@ export interface SentenceRange {
 const ENDS: ReadonlySet<string> = new Set('。！？｡')
 /** ASCII marks end a sentence behind Chinese text only: a URL holds ? too. */
 const ASCII_ENDS: ReadonlySet<string> = new Set('!?')
+/** Where a sentence may end, or an enclosure begin. */
+const SIGNS = characterSet([...ENDS, ...ASCII_ENDS, ...OPENING_MARKS, '\n'])
 const QUOTES: ReadonlySet<string> = new Set('“‘「『')
 const BRACKETS: ReadonlySet<string> = new Set('（(【')
 const STRAY_CLOSERS: ReadonlySet<string> = new Set('”’」』）)】')
@@ -46,6 +49,11 @@ export function splitSentences(text: string, pairs = pairMarks(text)): SentenceR
     blank = true
   }
   for (let position = 0; position < text.length;) {
+    if (SIGNS[text.charCodeAt(position)] === 0) {
+      blank &&= BLANK.test(text[position]!)
+      position++
+      continue
+    }
     const mark = text[position]!
     const partner = pairs.get(position)
     if (mark === '\n') endAt(++position)
@@ -56,7 +64,7 @@ export function splitSentences(text: string, pairs = pairMarks(text)): SentenceR
       if (ends) endAt((position = absorb(text, pairs, position)))
     } else if (isEnd(text, position)) endAt((position = absorb(text, pairs, position + 1)))
     else {
-      blank &&= BLANK.test(text[position]!)
+      blank = false
       position++
     }
   }

@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {parseAddressees} from '../grammar/addressees.js'
 import {cite, citeAll} from './evidence.js'
-import {type ParagraphInfo, paragraphsOf, record} from './tree.js'
+import {infosOf, type ParagraphInfo, record} from './tree.js'
 
 /** Addressee lines may run over several blocks. */
 const MOST_LINES = 6
@@ -20,9 +20,7 @@ const SALUTATION = /^[^。]{0,30}(?:同志们|朋友们|先生们|女士们|各�
  * salutation (同志们：) and a transition (现通知如下：) end with a colon too; neither names an organ.
  */
 export const retextAddressees: Plugin<[], Root> = () => (tree) => {
-  const lines = paragraphsOf(tree)
-    .map(({info}) => info)
-    .filter((info) => info.block.kind !== 'table')
+  const lines = infosOf(tree).filter((info) => info.block.kind !== 'table')
   const title = lines.findLastIndex((info) => info.element === 'title')
   let looked = 0
   for (let start = title + 1; start < lines.length && looked < MOST_CANDIDATES; start++) {

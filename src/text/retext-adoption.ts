@@ -7,7 +7,7 @@ import {genreOf} from '../grammar/title.js'
 import {cite, citeAll} from './evidence.js'
 import {isDateLine} from './signature-block.js'
 import {stateDate} from './state-date.js'
-import {findingsOf, type ParagraphInfo, paragraphsOf, record} from './tree.js'
+import {findingsOf, infosOf, type ParagraphInfo, record} from './tree.js'
 
 /** 通过, 公布, 修订: what an adoption line says was done on its date. */
 const ADOPTED = /通过|公布|发布|批准|修订|修正|修改|施行|印发|颁布|制定/u
@@ -27,7 +27,7 @@ const LONGEST = 2000
  * amended has no number of its own. The last adoption or amendment named is the reading of the text.
  */
 export const retextAdoption: Plugin<[], Root> = () => (tree) => {
-  const lines = paragraphsOf(tree).map(({info}) => info)
+  const lines = infosOf(tree)
   const title = lines.findLastIndex((info) => info.element === 'title')
   // Where the page lost its title, the note is the first line.
   const last = Math.min(lines.length, title < 0 ? 1 : title + 1 + MOST_LINES)

@@ -6,7 +6,7 @@ import {witnessOfCode} from './code-witness.js'
 import {cite, citeAll} from './evidence.js'
 import {isBrokenName, signedName, withoutSeals} from './signature-block.js'
 import {squeeze} from './squeeze.js'
-import {findingsOf, type IssuerWitness, type ParagraphInfo, paragraphsOf, readingOf, record} from './tree.js'
+import {findingsOf, infosOf, type IssuerWitness, type ParagraphInfo, paragraphsOf, readingOf, record} from './tree.js'
 
 /** I1: who is believed first. */
 const PRECEDENCE = ['signature', 'title', 'adoption', 'letterhead', 'table'] as const
@@ -80,9 +80,7 @@ function namesIn(text: string): {name: string; start: number; end: number}[] {
 
 /** Signature lines in order; a name broken over two lines is joined where the two together are one organ. */
 function signatureWitnesses(tree: Root): IssuerWitness[] {
-  const lines = paragraphsOf(tree)
-    .map(({info}) => info)
-    .filter((info) => info.element === 'signature')
+  const lines = infosOf(tree).filter((info) => info.element === 'signature')
   const title = squeeze(findingsOf(tree).fields.title ?? '')
   const out: IssuerWitness[] = []
   for (let index = 0; index < lines.length; index++) {

@@ -3,7 +3,7 @@ import type {Plugin} from 'unified'
 import {isRunning} from '../page/facts/page-lines.js'
 import type {Evidence} from '../schema/index.js'
 import {stateScalar} from './stated-publication.js'
-import {addEvidence, paragraphsOf, publicationOf, readingOf, type ParagraphInfo} from './tree.js'
+import {addEvidence, infosOf, type ParagraphInfo, publicationOf, readingOf} from './tree.js'
 
 /** Rules that read a value in a line of its own, which is no part of the document then. */
 const OWN_LINE = /^(?:publication|byline|metadata)/u
@@ -50,7 +50,7 @@ export const retextPublication: Plugin<[], Root> = () => (tree, file) => {
       addEvidence(tree, `/publication/classification/${escapePointer(fact.label)}`, fact.evidence)
     }
   }
-  const paragraphs = paragraphsOf(tree).map(({info}) => info)
+  const paragraphs = infosOf(tree)
   const infos = paragraphs.length > EDGE * 2 ? [...paragraphs.slice(0, EDGE), ...paragraphs.slice(-EDGE)] : paragraphs
   for (const {evidence} of reading.facts) {
     if (!OWN_LINE.test(evidence.rule)) continue

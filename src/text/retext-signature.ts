@@ -8,7 +8,7 @@ import {readSignatories} from './signatory.js'
 import {findSignatureBlock, readSignedDate, type SignatureBlock, signedName} from './signature-block.js'
 import {squeeze} from './squeeze.js'
 import {stateDate} from './state-date.js'
-import {findingsOf, type ParagraphInfo, paragraphsOf, record} from './tree.js'
+import {findingsOf, infosOf, type ParagraphInfo, record} from './tree.js'
 
 /** 签发人：张某 李某, in the head of upward documents, on a line of its own or behind the number. */
 const APPROVER = /(?:^|\s)签\s?发\s?人\s?[:：]\s{0,4}(?<names>\S.{0,40})$/u
@@ -20,7 +20,7 @@ const APPROVER = /(?:^|\s)签\s?发\s?人\s?[:：]\s{0,4}(?<names>\S.{0,40})$/u
  * document's own; later ones belong to what it encloses (GB/T 9704-2012 §7.3.5).
  */
 export const retextSignature: Plugin<[], Root> = () => (tree, file) => {
-  const lines = paragraphsOf(tree).map(({info}) => info)
+  const lines = infosOf(tree)
   const title = squeeze(findingsOf(tree).fields.title ?? '')
   const from = lines.findLastIndex((info) => info.element === 'title' || info.element === 'addressees') + 1
   readApprovers(tree, lines)

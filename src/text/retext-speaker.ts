@@ -3,7 +3,7 @@ import type {Plugin} from 'unified'
 import type {Evidence} from '../schema/index.js'
 import {cite} from './evidence.js'
 import {splitPerson} from './speech-words.js'
-import {findingsOf, paragraphsOf, record, type ParagraphInfo} from './tree.js'
+import {findingsOf, infosOf, type ParagraphInfo, record} from './tree.js'
 
 /** ——阜新市委书记张铁民日前在全市党的群众路线教育实践活动动员大会上如是说 */
 const ATTRIBUTION =
@@ -68,7 +68,7 @@ function lineUnder(title: ParagraphInfo | undefined, infos: readonly ParagraphIn
  * attribution (——X在Y上如是说), and mark the attribution. An attribution makes the text an excerpt.
  */
 export const retextSpeaker: Plugin<[], Root> = () => (tree) => {
-  const infos = paragraphsOf(tree).map(({info}) => info)
+  const infos = infosOf(tree)
   const isOpen = (info: ParagraphInfo) => !info.element && info.block.text.length <= 150
   const attribution = infos.find((info) => isOpen(info) && ATTRIBUTION.test(info.block.text))
   if (attribution) attribution.element = 'attribution'

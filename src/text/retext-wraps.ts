@@ -5,7 +5,7 @@ import {tidyTitle} from '../grammar/title.js'
 import type {DocumentNumber, Evidence, TitleParts} from '../schema/index.js'
 import {cite, citeAll} from './evidence.js'
 import {squeeze} from './squeeze.js'
-import {type Element, findingsOf, type ParagraphInfo, paragraphsOf, record} from './tree.js'
+import {type Element, findingsOf, infosOf, type ParagraphInfo, paragraphsOf, record} from './tree.js'
 
 /** `《某办法》已经…同意，现印发给你们`, `某局《关于…的意见》已经国务院同意，现转发给你们`, `现公布《某条例》`. */
 const OPENING =
@@ -49,7 +49,7 @@ export const retextWraps: Plugin<[], Root> = () => (tree) => {
 
 /** The first running lines: what stands above the title or the number is the site's. */
 function linesBelowHead(tree: Root): ParagraphInfo[] {
-  const lines = paragraphsOf(tree).map(({info}) => info)
+  const lines = infosOf(tree)
   const head = lines.slice(0, MOST_HEAD).findLastIndex(({element}) => element !== undefined && HEAD.has(element))
   return lines.slice(head + 1, head + 1 + MOST_HEAD).filter(({element}) => element === undefined)
 }

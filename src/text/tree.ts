@@ -88,6 +88,13 @@ export function paragraphsOf(tree: Root): {node: Paragraph; info: ParagraphInfo}
   return out
 }
 
+/** List the data of a tree's paragraphs. */
+export function infosOf(tree: Root): ParagraphInfo[] {
+  const out: ParagraphInfo[] = []
+  for (const node of tree.children) if (node.type === 'ParagraphNode') out.push(infoOf(node))
+  return out
+}
+
 /** Give what the plugins have found so far. */
 export function findingsOf(tree: Root): Findings {
   const data = (tree.data ??= {}) as {findings?: Findings}

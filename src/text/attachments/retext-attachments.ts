@@ -4,7 +4,7 @@ import {parseDocumentNumber} from '../../grammar/document-number.js'
 import type {PageLink} from '../../page/reading.js'
 import type {Attachment, Evidence} from '../../schema/index.js'
 import {cite} from '../evidence.js'
-import {type ParagraphInfo, paragraphsOf, readingOf, record} from '../tree.js'
+import {infosOf, type ParagraphInfo, readingOf, record} from '../tree.js'
 import {type Declared, readDeclaration, sameName, tidyName} from './declared.js'
 
 /** `附件1-`, `附件：` before the name in a link text. */
@@ -20,7 +20,7 @@ const NO_NAME =
  * follow (GB/T 9704-2012 §7.3.4, §7.3.7).
  */
 export const retextAttachments: Plugin<[], Root> = () => (tree, file) => {
-  const lines = paragraphsOf(tree).map(({info}) => info)
+  const lines = infosOf(tree)
   const declared = declarations(lines)
   const files = readingOf(file).files
   const used = new Set<PageLink>()

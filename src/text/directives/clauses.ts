@@ -1,3 +1,6 @@
+import {characterSet} from '../../grammar/character-set.js'
+import {OPENING_MARKS} from '../../grammar/sentences-marks.js'
+
 /** 分句: a clause of a sentence, from the character behind a comma to the next comma; `mark` ends it. */
 export interface Clause {
   start: number
@@ -7,6 +10,8 @@ export interface Clause {
 }
 
 const MARKS: ReadonlySet<string> = new Set('，；：,;:。！？')
+/** Where a clause may end, or an enclosure begin. */
+const SIGNS = characterSet([...MARKS, ...OPENING_MARKS])
 
 /**
  * Split a sentence into clauses (分句) at ，；： outside of quotations, titles and brackets.
@@ -20,6 +25,7 @@ export function splitClauses(text: string, start: number, end: number, pairs: Re
   const clauses: Clause[] = []
   let from = start
   for (let position = start; position < end; position++) {
+    if (SIGNS[text.charCodeAt(position)] === 0) continue
     const partner = pairs.get(position)
     if (partner !== undefined && partner < end) position = partner
     else if (MARKS.has(text[position]!) && !isInNumber(text, position)) {

@@ -1,7 +1,16 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {Evidence, Kind} from '../../schema/index.js'
-import {type Element, findingsOf, OUTSIDE_TEXT, paragraphsOf, publicationOf, readingOf, record} from '../tree.js'
+import {
+  type Element,
+  findingsOf,
+  infosOf,
+  OUTSIDE_TEXT,
+  paragraphsOf,
+  publicationOf,
+  readingOf,
+  record
+} from '../tree.js'
 import {squeeze} from '../squeeze.js'
 import {cite} from '../evidence.js'
 import {decideKind} from './decide-kind.js'
@@ -43,7 +52,7 @@ const GATED = [
  */
 export const retextKind: Plugin<[], Root> = () => (tree, file) => {
   const {fields, witnesses, evidence} = findingsOf(tree)
-  const infos = paragraphsOf(tree).map(({info}) => info)
+  const infos = infosOf(tree)
   const body = infos.filter((info) => !info.element || !OUTSIDE_TEXT.has(info.element))
   const listed = listsEntries(infos)
   const decision = decideKind({fields, witnesses, reading: readingOf(file), body, listed})
@@ -57,9 +66,10 @@ export const retextKind: Plugin<[], Root> = () => (tree, file) => {
   const links = (evidence['/attachments/0/title'] ?? []).every(({rule}) => rule === 'attachment-link')
   // The title of a list's first entry is not the page's.
   const ofEntry = listed ? (['title', 'titleParts'] as const) : []
-  const gated: ReadonlySet<string> = new Set([...GATED, ...ofEntry, ...(links ? ['attachments'] : [])])
+  const withheld = [...GATED, ...ofEntry, ...(links ? ['attachments'] : [])]
+  const gated: ReadonlySet<string> = new Set(withheld.filter((field) => field in fields))
   for (const field of gated) Reflect.deleteProperty(fields, field)
-  for (const pointer of Object.keys(evidence)) {
+  for (const pointer of gated.size > 0 ? Object.keys(evidence) : []) {
     if (gated.has(pointer.split('/', 2)[1]!)) Reflect.deleteProperty(evidence, pointer)
   }
   for (const info of infos) {

@@ -22,17 +22,23 @@ const WINDOW = 80
  * same, a paragraph becomes several.
  */
 export function splitGlued(body: Body): Body {
-  const paragraphs = body.paragraphs.flatMap((paragraph) => split(body, paragraph))
+  const paragraphs: BodyParagraph[] = []
+  for (const paragraph of body.paragraphs) {
+    const text = body.text.slice(paragraph.start, paragraph.end)
+    const places = mayBeGlued(paragraph, text) ? breaksOf(text) : []
+    if (places.length === 0) paragraphs.push(paragraph)
+    else for (const part of split(paragraph, places)) paragraphs.push(part)
+  }
   return paragraphs.length === body.paragraphs.length ? body : {...body, paragraphs}
 }
 
-function split(body: Body, paragraph: BodyParagraph): BodyParagraph[] {
+/** Tell whether a paragraph is running text with gaps. */
+function mayBeGlued({info}: BodyParagraph, text: string): boolean {
+  return info.element === undefined && info.block.kind !== 'table' && text.length >= SHORTEST && BLANK.test(text)
+}
+
+function split(paragraph: BodyParagraph, places: readonly number[]): BodyParagraph[] {
   const {info, start, end} = paragraph
-  if (info.element !== undefined || info.block.kind === 'table' || end - start < SHORTEST) return [paragraph]
-  const text = body.text.slice(start, end)
-  if (!BLANK.test(text)) return [paragraph]
-  const places = breaksOf(text)
-  if (places.length === 0) return [paragraph]
   const block = {...info.block, bold: 0}
   const starts = [0, ...places].map((at) => start + at)
   return starts.map((from, order) => ({
