@@ -153,6 +153,19 @@ describe('the time of publication', () => {
   })
 })
 
+describe('a publication line beside a metadata table', () => {
+  const table =
+    '<table><tr><td>索引号：</td><td>0001/2021-00035</td></tr><tr><td>文号：</td><td>湖政发〔2021〕5号</td></tr></table>'
+  it('tells the source, though 发布日期 is a label of the table', () => {
+    const html = page(
+      '<title>防汛通知</title>',
+      `${table}<h1>防汛通知</h1><div>发布日期：2021-05-18 来源：湖州日报</div>${BODY}`
+    )
+    expect(first(html, 'source')).toBe('湖州日报')
+    expect(first(html, 'publishedAt')).toBe('2021-05-18')
+  })
+})
+
 describe('the newspaper that printed a text', () => {
   it('is its source, also above the text', () => {
     const printed = '<p>本报记者　王某<br><span>《湖州日报》（2021年05月18日 第 01 版）</span></p>'

@@ -67,6 +67,11 @@ function visibleFacts({head, tail, above, below}: PageLines, table: ReadonlySet<
     const fact = site && factAt('site', line, site, 'site-bar')
     if (fact) facts.push(fact)
   }
+  // 发布日期：2021-05-18 来源：本网 holds a label of the table, but also what the table doesn't tell.
+  for (const line of head) {
+    if (table.has(line))
+      facts.push(...publicationFacts(line, 'publication-line').filter(({field}) => BESIDE.has(field)))
+  }
   for (const line of tail) {
     if (!isRunning(line)) facts.push(...publicationFacts(line, 'publication-line-below'))
     facts.push(...bylineFacts(line))
@@ -84,6 +89,9 @@ function visibleFacts({head, tail, above, below}: PageLines, table: ReadonlySet<
   const event = timed && heads.some(({text}) => EVENT.test(text.slice(0, 200)))
   return [...facts.filter(({label}) => !event || (label !== '时间' && label !== '日期')), ...owners]
 }
+
+/** What a line of the metadata table may say beside it. */
+const BESIDE: ReadonlySet<string> = new Set(['source', 'author', 'editor'])
 
 /** 地点：津南校区大通学生中心, 主讲人：… */
 const EVENT = /(?:^|\s)(?:活动|会议|宣讲|报告|讲座|举办)?(?:地\s?点|主讲人?|会场|主持人)\s?[:：]/u
