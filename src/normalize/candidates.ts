@@ -18,7 +18,7 @@ const COMMON = 4096
 
 /**
  * Visit each pair of rows that may be one document, once: those with one identity key, with a band of their signatures in
- * common, or with three of their least grams.
+ * common, or two of their least grams.
  */
 export function visitCandidates(
   {entries, byKey, bands, grams}: Sources,

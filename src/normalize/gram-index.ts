@@ -1,7 +1,7 @@
 import {LEAST_GRAMS} from './digest.js'
 
-/** Grams that a pair must share to be compared: a common phrase gives one or two. */
-export const SHARED_GRAMS = 3
+/** Grams that a pair must share to be compared: a phrase in common gives one. */
+export const SHARED_GRAMS = 2
 
 /** The least grams of each row, and the rows that share one: 270 MB for a million. */
 export interface GramIndex {
