@@ -25,6 +25,8 @@ export class InlineBuffer {
   boldDepth = 0
   /** Whether a line feed ends a paragraph, as in `<pre>`. */
   keepLines = false
+  /** The last character: to look it up in a growing text would copy the text each time. */
+  #last = 0
   #href: string | null = null
   #linkStart = -1
   #space = 0
@@ -154,6 +156,7 @@ export class InlineBuffer {
     }
     const boldSoFar = this.boldDepth > 0 && this.bold === this.text.length
     this.text += data
+    this.#last = data.charCodeAt(data.length - 1)
     if (boldSoFar) this.bold = this.text.length
     this.han += han
     this.marks += marks
@@ -166,7 +169,7 @@ export class InlineBuffer {
     this.#space = 0
     this.#wideSpaces = 0
     if (text === '') return
-    const previous = text.charCodeAt(text.length - 1)
+    const previous = this.#last
     if ((space & LINE) !== 0) {
       if (wide >= 2 && SENTENCE_ENDS.has(previous)) {
         this.onParagraph()
