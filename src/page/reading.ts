@@ -87,6 +87,7 @@ export interface PageNote {
 /** 附件链接: a link of the page that may be an attachment. */
 export interface PageLink {
   text: string
+  /** Resolved against the address of the page where one is known, else as written. */
   href: string
   /** By the ending of the target; `null` when unknown. */
   mediaType: string | null

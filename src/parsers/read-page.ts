@@ -1,7 +1,9 @@
 import {furniture} from '../page/block.js'
 import {detectFormat} from '../page/detect-format.js'
+import {pageBase} from '../page/facts/page-base.js'
 import {pageFacts} from '../page/facts/page-facts.js'
 import {factAt} from '../page/facts/fact.js'
+import {resolveTarget} from '../page/facts/pager.js'
 import {isSiteName, textTitle} from '../page/facts/text-title.js'
 import {unglueTitle} from '../page/glued-title.js'
 import type {HtmlHints} from '../page/html/html-page.js'
@@ -52,7 +54,9 @@ function readWhole(text: string, options: ReadPageOptions): PageReading {
   const reading = tidyBlocks(readHtml(html, htmlHints(source), limits), source)
   const found = pageFacts({url, html, blocks: reading.blocks, furniture: reading.furniture})
   const facts = [...sourceFacts(source, reading, html), ...found.facts]
-  return {format, parser: source.id, ...reading, ...found, facts}
+  const base = reading.files.length > 0 ? pageBase(html, url) : undefined
+  const files = reading.files.map((link) => ({...link, href: resolveTarget(link.href, base)}))
+  return {format, parser: source.id, ...reading, ...found, facts, files}
 }
 
 function htmlHints({content, remove}: Source): HtmlHints {

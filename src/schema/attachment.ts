@@ -7,7 +7,7 @@ export const Attachment = z.strictObject({
   ordinal: z.int().positive().nullable(),
   /** 名称, without label and file ending. */
   title: z.string().min(1),
-  /** 链接, as written. */
+  /** 链接: resolved against the address of the page where one is known, else as written. */
   url: z.string().min(1).nullable(),
   /** 媒体类型, by the file ending. */
   mediaType: z.string().min(1).nullable(),

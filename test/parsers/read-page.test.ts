@@ -33,6 +33,27 @@ describe('readPage', () => {
       publishedAt: '2015-11-22'
     })
   })
+
+  it.each([
+    ['', 'http://www.qinglan.example/tz/1.html', 'http://www.qinglan.example/tz/f/1.doc'],
+    [
+      '<base target="_blank" href="/files/">',
+      'http://www.qinglan.example/tz/1.html',
+      'http://www.qinglan.example/files/f/1.doc'
+    ],
+    ['<!-- <base href="/files/"> -->', 'http://www.qinglan.example/tz/1.html', 'http://www.qinglan.example/tz/f/1.doc'],
+    [
+      '<link rel="canonical" href="http://www.qinglan.example/zw/2.html">',
+      undefined,
+      'http://www.qinglan.example/zw/f/1.doc'
+    ],
+    ['<base href="javascript:go()">', 'http://www.qinglan.example/tz/1.html', 'http://www.qinglan.example/tz/f/1.doc'],
+    ['', undefined, './f/1.doc']
+  ])('resolves links to files as browsers do: %s', (head, url, expected) => {
+    const page = `<html><head>${head}</head><body><h1>关于检查的通知</h1><p>各单位要抓好检查，表见附件，务求实效。</p><p><a href="./f/1.doc">检查表</a></p></body></html>`
+    expect(readPage(page, {url, sources: []}).files.map(({href}) => href)).toEqual([expected])
+  })
+
   it('uses the lines that a source knows', () => {
     const source = defineSource({
       id: 'some-site',
