@@ -1,9 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import {parseDate} from '../grammar/dates.js'
-import {looksLikeOrgan} from '../grammar/organ.js'
 import type {Attachment, Enclosed, Span} from '../schema/index.js'
-import {isDateLine} from './signature-block.js'
+import {enclosedSigners} from './enclosed-signers.js'
 import {squeeze} from './squeeze.js'
 import {type Body, type BodyParagraph, bodyOf, findingsOf, record} from './tree.js'
 
@@ -30,7 +28,7 @@ export const retextEnclosed: Plugin<[], Root> = () => (tree) => {
   const from = body.paragraphs.findLastIndex(({info}) => info.element === 'date' || info.element === 'signature') + 1
   const heads = attachmentHeads(body, from)
   const wrapped = fields.titleParts?.wraps?.title
-  if (wrapped) encloseWrapped(tree, body, from, wrapped, heads[0]?.start ?? body.text.length)
+  if (wrapped) encloseWrapped(tree, body, from, wrapped, heads)
   if (heads.length > 0) locateAttachments(tree, body, heads)
 }
 
@@ -41,19 +39,17 @@ interface Head {
   title: string | null
 }
 
-function encloseWrapped(tree: Root, body: Body, from: number, wrapped: string, end: number): void {
+function encloseWrapped(tree: Root, body: Body, from: number, wrapped: string, heads: readonly Head[]): void {
   const wanted = squeeze(wrapped)
   const title = [wanted, wanted.replace(SPEAKER_BEFORE, '')]
     .map((one) => findTitle(body.paragraphs, from, one.replace(LOOSE, '')))
     .find((one) => one !== null)
   if (!title) return
+  // 附件1 above the title is the head of this very document; the next one ends it.
+  const end = heads.find(({start}) => start > title.start)?.start ?? body.text.length
   const rest = body.paragraphs.slice(title.next).filter((paragraph) => paragraph.start < end)
-  const dated = rest.findLast(({info}) => isDateLine(info))
-  const date = dated ? (parseDate(dated.info.block.text)?.value ?? null) : null
-  const above = dated ? rest[rest.indexOf(dated) - 1] : undefined
-  const signer = above && looksLikeOrgan(above.info.block.text.trim()) ? [squeeze(above.info.block.text)] : []
   const last = rest.at(-1)?.end ?? title.end
-  const enclosed: Enclosed = {title: title.text, issuers: signer, date, span: [title.start, last]}
+  const enclosed: Enclosed = {title: title.text, ...enclosedSigners(rest), span: [title.start, last]}
   record(tree, 'enclosed', [enclosed], {})
 }
 

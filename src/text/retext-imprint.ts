@@ -9,7 +9,7 @@ import {type ParagraphInfo, paragraphsOf, record} from './tree.js'
 const COPIED = /^(?:抄\s{0,3}送|抄\s{0,3}报|分\s{0,3}送)[:：\s]\s*(?<organs>\S[\s\S]*)$/u
 /** `某某办公厅秘书处　2014年3月20日印发`. */
 const PRINTED =
-  /^(?<organ>[^。，：\d〇二]{2,60}?)\s{0,20}(?<date>[^\s年]{2,4}\s?年\s?[^\s月]{1,3}\s?月\s?[^\s日]{1,3}\s?日)\s?印发$/u
+  /^(?!共\s?印)(?<organ>[^。，：\d〇二]{2,60}?)\s{0,20}(?<date>[^\s年]{2,4}\s?年\s?[^\s月]{1,3}\s?月\s?[^\s日]{1,3}\s?日)\s?印发$/u
 const PRINTED_ALONE = /^(?<date>[^\s年]{4}\s?年\s?[^\s月]{1,3}\s?月\s?[^\s日]{1,3}\s?日)\s?印发$/u
 
 /** A list of those who get a copy fills some lines, not a page. */

@@ -51,6 +51,28 @@ describe('enclosed documents', () => {
     expect(notice.date).toBe('2019-03-04')
   })
 
+  it('name joint issuers below their title, none of whom issues the cover', () => {
+    const notice = readLines(
+      ...COVER,
+      ...SIGNED,
+      '水库巡查办法',
+      '省水利厅　省应急管理厅',
+      '为规范巡查，提出以下要求：'
+    )
+    expect(notice.enclosed[0]?.issuers).toEqual(['省水利厅', '省应急管理厅'])
+    expect(notice.issuers.map(({name}) => name)).toEqual(['湖州市水利局'])
+  })
+
+  it('are not issued by what their first heading names', () => {
+    const notice = readLines(...COVER, ...SIGNED, '水库巡查办法', '指挥部', '指挥部由七人组成。')
+    expect(notice.enclosed[0]?.issuers).toEqual([])
+  })
+
+  it('go on below a title that stands under the head of an attachment, up to the next head', () => {
+    const notice = readLines(...COVER, ...SIGNED, '附件1', '水库巡查办法', '每周巡查一次。', '附件2', '巡查表')
+    expect(notice.text.slice(...notice.enclosed[0]!.span)).toBe('水库巡查办法\n每周巡查一次。')
+  })
+
   it('are a speech whose cover names the speaker, which directs nobody', () => {
     const notice = readLines(
       '湖州市水利局关于印发周建国同志在全市水利工作会议上讲话的通知',

@@ -12,6 +12,12 @@ describe('imprint', () => {
     expect(notice.text).not.toContain('抄送')
   })
 
+  it('names the organ of a place that is in no table, and no number of copies', () => {
+    const printed = (line: string) => readLines(...NOTICE, line).printing
+    expect(printed('青岚市安全生产委员会办公室　2019年3月5日印发')?.organ).toBe('青岚市安全生产委员会办公室')
+    expect(printed('共印三十份　2019年3月5日印发')).toBeNull()
+  })
+
   it('may stand in a table, or lack the space before the date', () => {
     const html = readHtml(
       NOTICE[0]!,
