@@ -47,12 +47,19 @@ export function findOperators(
     const entry = BY_FIRST.get(text[position]!)?.find(({word}) => text.startsWith(word, position))
     if (!entry) position++
     else {
-      const length = entry.operator.length
-      if (entry.force !== null) found.push({operator: entry, start: position, end: position + length})
-      position += entry.force === null ? entry.word.length : length
+      const operates = entry.force !== null && standsInFrame(text, position, entry)
+      if (operates) found.push({operator: entry, start: position, end: position + entry.operator.length})
+      position += operates ? entry.operator.length : entry.word.length
     }
   }
   return found
+}
+
+/** 应对学校食堂开展检查 has the frame 对…开展…, 应对突发事件 hasn't. */
+function standsInFrame(text: string, position: number, {frame}: Operator): boolean {
+  if (!frame) return true
+  frame.lastIndex = position
+  return frame.test(text)
 }
 
 function indexWords(): Map<string, Operator[]> {

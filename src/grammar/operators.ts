@@ -10,6 +10,8 @@ export interface Operator {
   operator: string
   /** `clause`: it counts only at the start of a clause or behind who acts; `any`: everywhere. */
   at: 'any' | 'clause'
+  /** What the word must stand in, matched from where it begins (sticky); elsewhere it is a compound. */
+  frame?: RegExp
 }
 
 type Row = readonly [force: Force, at: Operator['at'], words: string]
@@ -30,7 +32,7 @@ const ROWS: readonly Row[] = [
     'clause',
     '鼓励 提倡 倡导 支持 鼓励和支持 鼓励和引导 引导和鼓励 鼓励引导 引导鼓励 鼓励支持 支持和鼓励 大力提倡 积极鼓励 积极支持 大力支持'
   ],
-  ['request', 'clause', '请 敬请 烦请 商请 恳请 特请 现请 希 希望 望 恳望']
+  ['request', 'clause', '请 敬请 烦请 商请 恳请 特请 现请 现提请 特提请 希 希望 望 恳望']
 ]
 
 /**
@@ -66,5 +68,17 @@ function read(rows: readonly Row[]): Operator[] {
   )
 }
 
+/**
+ * 应对学校食堂开展检查: 应, and whom something is done to with 对; 应对突发事件, 积极应对人口老龄化: a verb, to cope with.
+ *
+ * The verb behind the object tells, unless the object is what one copes with.
+ */
+const DONE_TO =
+  /(?<!积极|有效|妥善|科学|从容|共同|携手|冷静|全力|合力|提前|主动|充分|能够|如何|怎样|[为来以用在的])应对(?![^，。；：\n]{0,12}(?:突发|事件|事故|危机|风险|挑战|气候|[灾疫汛洪]|暴雨|雨雪|冰冻|台风|高温|低温|寒潮|极端|老龄|变局|变化|形势|局面|困难|压力|冲击|诉讼|摩擦|不利|恶劣|紧急|应急|考验|舆情))[^，。；：\n]{2,40}?(?:开展|进行|予以|给予|加以|作出|做出)(?!的)/uy
+
 /** 效力词表: what requires, forbids, allows, encourages or asks in official documents. */
-export const OPERATORS: readonly Operator[] = [...read(ROWS), ...read(WITH_NEIGHBOUR)]
+export const OPERATORS: readonly Operator[] = [
+  ...read(ROWS),
+  ...read(WITH_NEIGHBOUR),
+  {word: '应对', force: 'obligation', operator: '应', at: 'any', frame: DONE_TO}
+]

@@ -1,6 +1,7 @@
 import {parseDocumentNumber} from '../grammar/document-number.js'
 import {looksLikeOrgan, splitOrgans} from '../grammar/organ.js'
 import type {DocumentNumber} from '../schema/index.js'
+import {squeeze} from './squeeze.js'
 import type {ParagraphInfo} from './tree.js'
 
 /** 令号: the number of an order or announcement printed under the name of what it is. */
@@ -43,10 +44,10 @@ export function readOrderNumber(head: readonly ParagraphInfo[], index: number): 
   return compose([...organsAbove(head, index - 1), head[index - 1]!], bare)
 }
 
-/** The kind word of the title stands for the series where no year does. */
+/** The kind word of the title stands for the series where no year does, but only in the canonical form: the line doesn't print it. */
 function alone(bare: string, series: string): OrderNumber | null {
   const number = parseDocumentNumber(/^\d{4}\s?年/u.test(bare) ? bare : `${series}${bare}`)
-  return number && {number, above: []}
+  return number && {number: {...number, text: squeeze(bare)}, above: []}
 }
 
 function compose(above: readonly ParagraphInfo[], bare: string): OrderNumber | null {

@@ -23,7 +23,8 @@ const BY_TITLE: readonly (readonly [RelationType, RegExp])[] = [
 export const retextRelations: Plugin<[], Root> = () => (tree) => {
   const {fields} = findingsOf(tree)
   const body = bodyOf(tree)
-  const references = fields.references ?? []
+  // What the entries of a list say of other documents, the list doesn't.
+  const references = fields.kind === 'list-page' ? [] : (fields.references ?? [])
   const relations: Notice['relations'] = []
   const evidence: Record<string, Evidence[]> = {}
   const found = references.length === 0 ? [] : relationsInText(body.text, references)

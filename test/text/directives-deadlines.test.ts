@@ -6,6 +6,13 @@ import {findDeadline} from '../../src/grammar/deadlines.js'
 const deadline = (text: string, date: string | null = '2019-03-01') => findDeadline(text, date)?.deadline ?? null
 
 describe('deadlines', () => {
+  it('takes 及时 for one where something is reported, to somebody or not, and nowhere else', () => {
+    expect(deadline('请及时向市财政局反映。')).toEqual({text: '及时', date: null, kind: 'vague'})
+    expect(deadline('应及时报告我厅。')?.text).toBe('及时')
+    expect(deadline('要及时研究解决问题。')).toBeNull()
+    expect(deadline('要及时向群众伸出援手。')).toBeNull()
+  })
+
   it.each([
     ['请于2019年6月30日前报送。', '2019年6月30日前', '2019-06-30'],
     ['在3月初前完成。', '3月初前', '2019-03-10'],

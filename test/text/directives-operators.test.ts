@@ -52,6 +52,23 @@ describe('operators', () => {
     expect(operators(text)).toEqual([operator])
   })
 
+  it.each(['各班每月应对实验室开展自查', '主管部门应对申报材料进行审核', '，应对竣工的工程及时作出评价'])(
+    'reads 应 and 对 apart where something is done to an object: %s',
+    (text) => {
+      expect(operators(text)).toEqual(['应'])
+    }
+  )
+
+  it.each([
+    '为应对突发事件开展演练',
+    '积极应对人口老龄化',
+    '应对气候变化作出贡献',
+    '提高应对能力',
+    '应对举措进行的调整'
+  ])('reads 应对, to cope with, as one word: %s', (text) => {
+    expect(operators(text)).toEqual([])
+  })
+
   it('does not look into what the caller skips', () => {
     const text = '弘扬“要在困难面前逞英雄”的精神'
     expect(findOperators(text, 0, text.length, new Map([[2, 12]]))).toEqual([])

@@ -21,6 +21,32 @@ const brief = (line: string): string[] =>
   directives([line]).map(({force, operator, actor}) => `${force} ${operator} ${actor.text ?? '–'}`)
 
 describe('directives', () => {
+  it('reads the request to send something in, and its day as the day of that', () => {
+    const [duty, request] = directives(['各单位要安排好值班，值班表请于6月5日前报办公室。'], {date: '2019-06-03'})
+    expect(duty).toMatchObject({operator: '要', deadline: null})
+    expect(request).toMatchObject({force: 'request', operator: '请', deadline: {date: '2019-06-05'}})
+    expect(brief('材料请见附表。')).toEqual([])
+  })
+
+  it('reads what is submitted for a decision as a request, unless others submit it', () => {
+    expect(brief('草案已经通过，现提请审议。')).toEqual(['request 现提请 –'])
+    expect(brief('草案通过后，提请常务会议审议。')).toEqual([])
+  })
+
+  it.each([
+    ['确需占用的，单位应当报批；未经批准，不得占用。', '未经批准'],
+    ['材料齐全的，应当受理；逾期未补正的，不得受理。', '逾期未补正的'],
+    ['房屋漏雨、意外受损的，不得申报。', '房屋漏雨、意外受损的'],
+    ['如遇大雨，在低洼路段，不得通行。', '如遇大雨']
+  ])('gives a prohibition its own condition, not that of the duty before: %s', (line, condition) => {
+    expect(directives([line]).find(({force}) => force === 'prohibition')?.condition).toBe(condition)
+  })
+
+  it('hands on no actor from work on people: 人员转移', () => {
+    expect(leadingActor('重点演练人员转移、险情抢护')).toBeNull()
+    expect(leadingActor('值班人员进入现场')?.text).toBe('值班人员')
+  })
+
   it('gives one entry for each force of a sentence', () => {
     expect(brief('各单位要高度重视，要落实责任，不得推诿，可自行制定细则。')).toEqual([
       'obligation 要 各单位',

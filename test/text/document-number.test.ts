@@ -24,9 +24,9 @@ describe('document number', () => {
   })
 
   it.each([
-    ['2013年第12号', '2013年第12号'],
-    ['第 7 号', '公告第7号']
-  ])('of an announcement stands alone between title and text: %s', (line, canonical) => {
+    ['2013年第12号', '2013年第12号', '2013年第12号'],
+    ['第 7 号', '公告第7号', '第7号']
+  ])('of an announcement stands alone between title and text: %s', (line, canonical, text) => {
     const paragraphs = ['<p>2015-10-29　来源：航道处　【打印】</p>', `<p>${line}</p>`, '因大桥施工，现公告如下：']
     const notice = readHtml(
       '湖州市港航管理局关于航道封闭的公告',
@@ -34,7 +34,7 @@ describe('document number', () => {
       '一、封闭时间：全天。',
       '2015年10月28日'
     )
-    expect(notice.documentNumber?.canonical).toBe(canonical)
+    expect(notice.documentNumber).toMatchObject({canonical, text})
     const other = readHtml(
       '湖州市港航管理局关于航道封闭的通知',
       ...paragraphs,

@@ -146,6 +146,19 @@ describe('run-in headings', () => {
     ).toEqual(['run-in 把学习贯穿始终', 'run-in 始终抓在手上'])
   })
 
+  it('names a fact before a colon, whatever its siblings are', () => {
+    expect(headings('一、封闭时间：11月3日。', '二、封闭期间，严禁驶入。', '三、本公告自发布之日起施行。')).toEqual([
+      'run-in 封闭时间',
+      null,
+      null
+    ])
+    expect(headings('一、提醒：请绕行。', '二、封闭期间，严禁驶入。', '三、本公告自发布之日起施行。')).toEqual([
+      null,
+      null,
+      null
+    ])
+  })
+
   it('may end in a colon: 申报时间：', () => {
     expect(headings('一、申报时间：2018年4月。', '二、申报地点：市政府三楼。')).toEqual([
       'run-in 申报时间',

@@ -21,6 +21,14 @@ const titles = (line: string, fields: Partial<Notice> = {}): (string | null)[] =
 const parts = {issuers: [], subject: null, status: []}
 
 describe('references', () => {
+  it.each([
+    ['《某意见》（某办发〔2022〕9号，以下简称《意见》）要求', '《某意见》（某办发〔2022〕9号，以下简称《意见》）'],
+    ['《某意见》（某办发〔2022〕9号）以下简称从略', '《某意见》（某办发〔2022〕9号）'],
+    ['《某意见》（某办发〔2022〕9号，《某办法》另行废止）', '《某意见》（某办发〔2022〕9号']
+  ])('goes up to the bracket that a short name closes, and never over another title: %s', (line, text) => {
+    expect(references([line])[0]?.text).toBe(text)
+  })
+
   it('takes title, number behind it, issuer before it, and the span of all', () => {
     const text = '按照市财政局《关于规范津贴的通知》（某财〔2018〕7号）要求'
     expect(references([text])).toEqual([

@@ -14,6 +14,12 @@ function relations(lines: string | string[], fields: Partial<Notice> = {}): stri
 }
 
 describe('relations', () => {
+  it('has a document, not a list of documents', () => {
+    const line = '根据《档案条例》的规定，制定本办法。'
+    expect(relations(line, {kind: 'official-document'})).toEqual(['basedOn'])
+    expect(relations(line, {kind: 'list-page'})).toEqual(['–'])
+  })
+
   it.each([
     ['根据《档案条例》的规定，制定本办法。', 'basedOn'],
     ['依照行政许可法第十二条办理。', 'basedOn'],

@@ -27,12 +27,9 @@ export const KIND_WORDS: readonly KindWord[] = [
     documentType: '命令',
     after: /(?:[部院署局委会府行办]|主席|总局|嘉奖|通缉|军委|河长|林长|禁火|封山|禁捕|禁渔|戒严|动员)$/u
   },
+  // 统计公报 are facts that an office publishes, not what a meeting or an organ makes known (会议公报, 联合公报).
   {word: '公报', documentType: '公报', after: /(?:会议|全会|联合|新闻|会谈)$/u},
-  {
-    word: '公告',
-    documentType: '公告',
-    notAfter: /(?:招标|采购|中标|成交|拍卖|竞价|磋商|谈判|询价|流标|废标|招租|出让|转让|挂牌|比选|更正|答疑|合同)$/u
-  },
+  {word: '公告', documentType: '公告'},
   {word: '通告', documentType: '通告'},
   {word: '意见', documentType: '意见', notAfter: /(?:征求|征集|收集|听取|提出|修改|审查|评审|反馈)$/u},
   {word: '通知', documentType: '通知'},

@@ -18,8 +18,9 @@ export interface ParsedTitle {
 
 // 广东省人民政府促进…的意见: the government in front of a title without 关于.
 const GOVERNMENT = /^[^关于的对各]{2,20}人民政府(?:办公厅|办公室)?/u
-// 关于…的紧急通知, 关于…的补充通知: 的, and what is said of the kind, end the subject.
-const SUBJECT_END = /的(?:紧急|特急|补充|预备|再次)?$/u
+// 关于…的紧急通知, 关于…的实施意见, 关于…的复函: 的, and what is said of the kind, end the subject.
+const SUBJECT_END =
+  /的(?:紧急|特急|补充|预备|预|再次|临时|联合|重要|实施|指导|若干(?:政策|指导|实施|具体)?|几点|几个|具体|初步|试行|暂行|处理|审核|总体|专题|专项|情况|自查|答?复|回复|公)?$/u
 /** Titles are shorter; what is longer is text and only its end is looked at. */
 const LONGEST_TITLE = 400
 // 转发…的函, 批转…的报告: the kind word of the wrapped document, the wrapping notice leaves its own out.

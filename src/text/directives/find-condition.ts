@@ -1,3 +1,4 @@
+import {findOperators} from '../../grammar/operators-find.js'
 import {type Clause, clauseAt} from './clauses.js'
 
 /** …的，: a case (利害关系方要求举行听证会的); not 目的, 标的. */
@@ -39,16 +40,23 @@ export function findCondition(
     if (words.startsWith('经') && (text[clauses[at + 1]!.start] === '现' || ASKS.test(text[operator]!))) continue
     if (!CASE.test(words) && !OPENER.test(words) && !OCCASION.test(words)) continue
     // A case is told in all the clauses before its 的: 震动造成房屋漏雨、意外情况的.
-    from ??= CASE.test(words) ? caseStart(clauses, at) : clause.start
+    const first = CASE.test(words) ? caseStart(clauses, at) : clause.start
+    // 确需占用的，应当报批；未经批准，不得占用: the first condition is that of another duty.
+    if (from === null || isOfAnother(text, clauses, to, at)) from = Math.max(first, to)
     to = clause.start + (EXCEPTION.exec(text.slice(clause.start, clause.end))?.[0].length ?? clause.end - clause.start)
   }
   const {start} = clauses[index]!
   const own = OWN_CLAUSE.exec(text.slice(start, Math.min(operator, start + LONGEST)))
   if (own) {
-    from ??= start
+    if (from === null || isOfAnother(text, clauses, to, index)) from = start
     to = start + own[0].length
   }
   return from === null ? null : {text: text.slice(from, to).trim(), end: to}
+}
+
+/** Tell whether a whole duty stands between a condition that ended and the clause of the next one. */
+function isOfAnother(text: string, clauses: readonly Clause[], end: number, next: number): boolean {
+  return /[；;。]/u.test(clauses[next - 1]!.mark) && findOperators(text, end, clauses[next]!.start).length > 0
 }
 
 /** The first clause of the part of the sentence (up to ；) that a case belongs to. */

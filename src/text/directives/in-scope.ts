@@ -27,6 +27,11 @@ const PLACE = /^\p{Script=Han}{1,30}(?:[以之]内|[以之]外|范围内|区域�
 /** 有意者请…, 联合申报的项目请…, 过往车辆请…: those and that which a request is about stand before 请. */
 const ASKED =
   /(?:期间|[时前后者人]|人员|代表|家长|学生|单位|企业|个人|车辆|行人|市民|群众|考生|同学|同志|的项目|的人员|的部门)$/u
+/** 值班表请于6月5日前报办公室: what is to be sent in stands before 请, and by when or how behind it. */
+const SENT_IN = /^(?:于|在|务必|尽快|尽早|及时|按时|按照?|随附?|一并)/u
+/** 表, 材料, 意见: things that are sent in. */
+const SENT_THING =
+  /^\p{Script=Han}{0,18}(?:[表单书函稿件]|材料|资料|名单|方案|计划|总结|报告|意见|建议|情况|信息|数据|作品|论文|回执|电子版|纸质版|台账|清单|结果)$/u
 /** 有意参加者, 符合条件的人员 */
 const WHOEVER = /^(?:[有凡参拟需未已欲]|符合|具备)/u
 const LONGEST_SUBJECT = 40
@@ -54,7 +59,7 @@ export function inScope(text: string, clauses: readonly Clause[], found: FoundOp
     if (listed.groups!.predicate || NAMES_THINGS.test(before)) return false
   }
   if (found.operator.at === 'clause')
-    return (startsClause(before, found) || startsWithPlace(before, after, found)) && !labels(after, clause)
+    return (startsClause(before, after, found) || startsWithPlace(before, after, found)) && !labels(after, clause)
   return !(
     before !== '' &&
     OPENS_ATTRIBUTE.test(before) &&
@@ -64,10 +69,11 @@ export function inScope(text: string, clauses: readonly Clause[], found: FoundOp
   )
 }
 
-function startsClause(before: string, found: FoundOperator): boolean {
+function startsClause(before: string, after: string, found: FoundOperator): boolean {
   const rest = before.slice(connectorLength(before))
   if (CLAUSE_LEAD.test(rest)) return true
   // 确保平台支持…, 动员全社会支持…: 支持 and 请 are no operators behind a subject.
+  if (found.operator.word === '请' && SENT_THING.test(rest)) return SENT_IN.test(after)
   if (found.operator.word === '请')
     return rest.length <= LONGEST_SUBJECT && ASKED.test(rest) && (!opensWithVerb(rest) || WHOEVER.test(rest))
   if (/支持|请|望/u.test(found.operator.word) || rest.length > LONGEST_SUBJECT) return false

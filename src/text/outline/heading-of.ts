@@ -53,6 +53,9 @@ const SHORT = 15
 /** An article's caption before a colon or a gap is a mere name: 经费来源：, 适用范围　 */
 const LONGEST_NAME = 10
 
+/** 封闭时间：, 报名地点：: the name of a fact, which a caption is whatever its siblings are. */
+const STATED_FACT = /^[^，,的]{2,6}(?:时间|日期|期限|地点|地址|路段|区域|范围|对象|方式|电话)$/u
+
 /** A caption on a line of its own is no longer than this. */
 const LONGEST_LINE = 60
 
@@ -127,7 +130,8 @@ function colonCaption(unit: UnitLine, phrase: string, rest: string, isArticle: b
   const caption = phrase.trimEnd()
   const longest = isArticle ? LONGEST_NAME : SHORT
   if (caption.length > longest || caption.length < 2 || COMMA.test(caption)) return null
-  return isColonCaption(caption) ? runIn(unit, caption, rest.search(COLON) + 1, !isArticle) : null
+  const doubtful = !isArticle && !STATED_FACT.test(caption)
+  return isColonCaption(caption) ? runIn(unit, caption, rest.search(COLON) + 1, doubtful) : null
 }
 
 /** Bold type ends where the caption does. */

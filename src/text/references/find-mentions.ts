@@ -32,6 +32,9 @@ const REST_OF_BRACKETS = /^[^（()）。；\n]{0,79}[）)]/u
 /** （市政府令第181号公布，根据市政府令第206号修订）: when the document was made and changed, up to the closing bracket. */
 const HISTORY = /^(?:公布|发布|颁布|印发)[^（()）。；\n]{0,79}[）)]/u
 const LONGEST_HISTORY = 84
+/** （国办发〔2022〕9号，以下简称《意见》）: what else the brackets say behind the number. */
+const TERM = /^[，,；;、]?\s?[^（()）。；\n《》]{0,40}简称\s?[:：]?\s?[《“"]?[^（()）。；\n《》]{1,30}[》”"]?[）)]/u
+const LONGEST_TERM = 84
 const CLOSING = /^[）)】\]]/u
 
 /**
@@ -77,7 +80,9 @@ function mentionOf(text: string, quoted: QuotedTitle, number: FoundNumber | null
   let end = Math.max(quoted.end, number?.end ?? 0)
   if (number && number.start > quoted.end && CLOSING.test(text.slice(end, end + 1))) end++
   else if (number && number.start > quoted.end)
-    end += HISTORY.exec(text.slice(end, end + LONGEST_HISTORY))?.[0].length ?? 0
+    end +=
+      (HISTORY.exec(text.slice(end, end + LONGEST_HISTORY)) ?? TERM.exec(text.slice(end, end + LONGEST_TERM)))?.[0]
+        .length ?? 0
   end += provisionLength(text, end)
   const title =
     number && number.start > quoted.start && number.end <= quoted.end ? withoutNumber(quoted.title) : quoted.title
