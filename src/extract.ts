@@ -10,11 +10,38 @@ import type {Removal} from './page/removals.js'
 import type {Source} from './parsers/define-source.js'
 import {readPage} from './parsers/read-page.js'
 import type {Notice} from './schema/index.js'
+import {retextAttachments} from './text/attachments/retext-attachments.js'
+import {retextKind} from './text/kind/retext-kind.js'
+import {retextAddressees} from './text/retext-addressees.js'
+import {retextAdoption} from './text/retext-adoption.js'
+import {retextBody} from './text/retext-body.js'
+import {retextBreadcrumb} from './text/retext-breadcrumb.js'
 import {retextChinese} from './text/retext-chinese.js'
-import {retextElements} from './text/retext-elements.js'
+import {retextDefinedTerms} from './text/retext-defined-terms.js'
+import {retextDirectives} from './text/retext-directives.js'
+import {retextDocumentNumber} from './text/retext-document-number.js'
+import {retextDocumentType} from './text/retext-document-type.js'
+import {retextEffect} from './text/retext-effect.js'
+import {retextEnclosed} from './text/retext-enclosed.js'
+import {retextForm} from './text/retext-form.js'
+import {retextImprint} from './text/retext-imprint.js'
+import {retextIssuers} from './text/retext-issuers.js'
+import {retextLetterhead} from './text/retext-letterhead.js'
+import {retextNotes} from './text/retext-notes.js'
 import {retextNotice} from './text/retext-notice.js'
+import {retextOwner} from './text/retext-owner.js'
+import {retextPages} from './text/retext-pages.js'
+import {retextPublication} from './text/retext-publication.js'
+import {retextReferences} from './text/retext-references.js'
+import {retextRelations} from './text/retext-relations.js'
+import {retextSections} from './text/retext-sections.js'
+import {retextSignature} from './text/retext-signature.js'
+import {retextSpeaker} from './text/retext-speaker.js'
+import {retextStatedFacts} from './text/retext-stated-facts.js'
+import {retextTitle} from './text/retext-title.js'
 import {report} from './text/message.js'
 import {listLeftOut} from './text/left-out.js'
+import {retextWraps} from './text/retext-wraps.js'
 import {GENERATOR} from './version.js'
 
 /** What a caller may say about a page. */
@@ -48,11 +75,42 @@ export interface Extraction {
 
 /**
  * The pipeline: blocks of a page to a Chinese nlcst tree, a plugin for each element of an official document, and a compiler to a
- * Notice. It is frozen: call it for a copy that takes further plugins.
+ * Notice. Take it and add or replace plugins; it is frozen.
  */
 export const gongwen = retext()
   .use(retextChinese)
-  .use(retextElements)
+  // 页面: what stands around the document
+  .use(retextBreadcrumb)
+  .use(retextPublication)
+  .use(retextOwner)
+  .use(retextPages)
+  // 版头和标题
+  .use(retextTitle)
+  .use(retextLetterhead)
+  .use(retextDocumentNumber)
+  .use(retextAdoption)
+  // 主体
+  .use(retextAddressees)
+  .use(retextWraps)
+  .use(retextDocumentType)
+  .use(retextAttachments)
+  .use(retextNotes)
+  .use(retextImprint)
+  .use(retextSignature)
+  .use(retextSpeaker)
+  .use(retextIssuers)
+  .use(retextStatedFacts)
+  .use(retextKind)
+  .use(retextForm)
+  // 正文
+  .use(retextBody)
+  .use(retextEnclosed)
+  .use(retextEffect)
+  .use(retextSections)
+  .use(retextDefinedTerms)
+  .use(retextReferences)
+  .use(retextRelations)
+  .use(retextDirectives)
   .use(retextNotice, {generator: GENERATOR, documentKey})
   .freeze()
 
