@@ -5,6 +5,13 @@ const namesOf = (...lines: string[]): string[] =>
   readLines(...NOTICE.slice(0, 8), ...lines, ...NOTICE.slice(8)).attachments.map(({title}) => title)
 
 describe('attachments', () => {
+  it('stand under a label of the site, which is no text of the document', () => {
+    expect(readLines(...NOTICE, '附件下载：').text).not.toContain('附件下载')
+    expect(readLines(...NOTICE.slice(0, 8), '附件下载须登录系统。', ...NOTICE.slice(8)).text).toContain(
+      '附件下载须登录'
+    )
+  })
+
   it('are declared below the text, one or several', () => {
     expect(namesOf('附件：检查表')).toEqual(['检查表'])
     expect(namesOf('附件：1.检查表', '2.检查要点')).toEqual(['检查表', '检查要点'])

@@ -58,6 +58,7 @@ describe('directives', () => {
   it.each([
     ['各市要抓好落实。', 'obligation 要 各市'],
     ['申请人必须如实申报。', 'obligation 必须 申请人'],
+    ['学校食堂必须取得许可证。', 'obligation 必须 学校食堂'],
     ['任何单位和个人不得阻挠。', 'prohibition 不得 任何单位和个人'],
     ['严禁弄虚作假。', 'prohibition 严禁 –'],
     ['当事人有权陈述和申辩。', 'permission 有权 当事人'],

@@ -129,6 +129,15 @@ describe('lost line breaks', () => {
 })
 
 describe('closing', () => {
+  it('tells who attended a meeting, which belongs to none of its matters', () => {
+    const matters = ['现将议定事项纪要如下：', '一、关于改造范围。同意纳入改造。', '二、关于资金安排。由市财政局负责。']
+    expect(texts(divide(...matters, '出席：江一帆、云小舟。', '记录：白鹭').closing)).toEqual([
+      '出席：江一帆、云小舟。',
+      '记录：白鹭'
+    ])
+    expect(divide(...matters, '出席人次按季度统计。').closing).toEqual([])
+  })
+
   it('leaves sentences between the signature of an order and its first unit to the opening', () => {
     const {preamble, closing} = divide(
       '《关于修改办法的决定》已经审议通过，现予公布。',

@@ -9,6 +9,8 @@ import {type Declared, readDeclaration, sameName, tidyName} from './declared.js'
 
 /** `附件1-`, `附件：` before the name in a link text. */
 const LINK_LABEL = /^附\s{0,2}件\s{0,2}(?<number>\d{1,2})?[-—.、:：\s]*/u
+/** 附件下载：, alone above the site's links: no words of the document, and no declaration. */
+const SITE_LABEL = /^(?:相关)?附\s{0,2}件\s?(?:下载|列表)\s?[:：]?$/u
 /** Link texts that name no file: 点击下载, 附件下载, pdf下载, 下载word版, 18. */
 const NO_NAME =
   /^(?:点击|点此|请)?(?:此处|这里)?(?:在线)?(?:下载|查看|附件|全文|原文|预览|打印|浏览|链接|正文|文件|文本|文档|本文|版本?|图片|扫描件|pdf|word|docx?|xlsx?|excel|wps|ofd|zip|rar|\d{1,4}|[\s.:：、()（）-]){1,8}$/iu
@@ -59,7 +61,8 @@ function declarations(lines: readonly ParagraphInfo[]): Declared[] {
   for (let index = 0; index < lines.length; index++) {
     const info = lines[index]!
     if (info.element || info.block.kind === 'table') continue
-    const found = readDeclaration(lines, index)
+    if (SITE_LABEL.test(info.block.text.trim())) info.element = 'furniture'
+    const found = info.element ? null : readDeclaration(lines, index)
     if (!found) continue
     for (const line of lines.slice(index, found.end)) line.element = 'attachment'
     for (const one of found.declared) if (!out.some((other) => sameName(other.title, one.title))) out.push(one)
