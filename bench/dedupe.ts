@@ -2,7 +2,7 @@
  * Measure what finds copies: the hard cases with 300 pairs each, signatures for each second on one core beside npm `minhash`,
  * and the memory of a million signatures with their bands.
  */
-import {createBandIndex} from '../src/normalize/band-index.js'
+import {createBandIndex} from '../src/normalize/sketch/band-index.js'
 import {BANDS, bandKey, createIndex, signature} from '../src/normalize/index.js'
 import {HARD_CASES, outcome} from '../test/normalize/cases.js'
 import {generateDocument, textOf} from '../test/normalize/generate.js'

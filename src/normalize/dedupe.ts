@@ -1,5 +1,5 @@
 import {type Notice} from '../schema/index.js'
-import {type Cluster, type ClusterRelation, type Refusal} from './cluster.js'
+import {type Cluster, type ClusterRelation, type Refusal} from './cluster/cluster.js'
 import {createIndex} from './create-index.js'
 import {merge, type Merged} from './merge.js'
 

@@ -1,8 +1,8 @@
 import {type Notice} from '../schema/index.js'
-import {canonicalNumber} from './canonical-number.js'
-import {canonicalOrgan} from './canonical-organ.js'
-import {fold} from './fold.js'
-import {titleCore} from './title-core.js'
+import {canonicalNumber} from './canonical/canonical-number.js'
+import {canonicalOrgan} from './canonical/canonical-organ.js'
+import {fold} from './canonical/fold.js'
+import {titleCore} from './canonical/title-core.js'
 
 /** What identifies a document. */
 export type Identified = Pick<Notice, 'kind' | 'documentNumber' | 'issuers' | 'title' | 'date'>

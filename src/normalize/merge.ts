@@ -1,6 +1,6 @@
 import {type Notice} from '../schema/index.js'
 import {documentKey} from './document-key.js'
-import {fold} from './fold.js'
+import {fold} from './canonical/fold.js'
 import {BODY, FIELDS, PAGE} from './merge-fields.js'
 import {byWitness, witnessReason, type WitnessReason} from './witness.js'
 

@@ -1,7 +1,7 @@
 import {type DocumentNumber, type Notice} from '../schema/index.js'
-import {canonicalNumber} from './canonical-number.js'
-import {canonicalText} from './canonical-text.js'
-import {canonicalTime} from './canonical-time.js'
+import {canonicalNumber} from './canonical/canonical-number.js'
+import {canonicalText} from './canonical/canonical-text.js'
+import {canonicalTime} from './canonical/canonical-time.js'
 import {documentKey} from './document-key.js'
 
 /** A value that `normalize` changed. */

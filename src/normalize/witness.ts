@@ -1,6 +1,6 @@
 import {type Notice} from '../schema/index.js'
 import {order} from './order.js'
-import {fold} from './fold.js'
+import {fold} from './canonical/fold.js'
 
 /** What makes a member a better witness, the first difference deciding. */
 export type WitnessReason = 'own-site' | 'government-site' | 'metadata' | 'earliest' | 'longest' | 'id'

@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest'
-import {toComparable} from '../../src/normalize/comparable.js'
-import {isDamage} from '../../src/normalize/damage.js'
-import {damagedNumeralConflict} from '../../src/normalize/damaged-numeral-conflict.js'
-import {isDamagedNumber} from '../../src/normalize/damaged-number.js'
-import {type Difference, type Range} from '../../src/normalize/difference.js'
-import {nameConflict} from '../../src/normalize/name-conflict.js'
-import {isPlausible} from '../../src/normalize/plausible-numeral.js'
+import {toComparable} from '../../src/normalize/diff/comparable.js'
+import {isDamage} from '../../src/normalize/compare/damage.js'
+import {damagedNumeralConflict} from '../../src/normalize/compare/damaged-numeral-conflict.js'
+import {isDamagedNumber} from '../../src/normalize/compare/damaged-number.js'
+import {type Difference, type Range} from '../../src/normalize/diff/difference.js'
+import {nameConflict} from '../../src/normalize/compare/name-conflict.js'
+import {isPlausible} from '../../src/normalize/compare/plausible-numeral.js'
 
 /** Two texts that differ between ⟦⟧, and the difference. */
 function pair(

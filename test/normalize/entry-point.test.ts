@@ -22,12 +22,17 @@ describe('gongwen/normalize', () => {
   })
   it('imports nothing but its own files, the schema and the grammar: no package, no part of Node', async () => {
     const folder = new URL('../../src/normalize/', import.meta.url)
-    const files = await readdir(folder)
+    const files = (await readdir(folder, {recursive: true})).filter((name) => name.endsWith('.ts'))
     expect(files.length).toBeGreaterThan(20)
     for (const file of files) {
-      const code = await readFile(new URL(file, folder), 'utf8')
+      const url = new URL(file, folder)
+      const code = await readFile(url, 'utf8')
       for (const {groups} of code.matchAll(IMPORT)) {
-        expect(groups!['source'], file).toMatch(/^(?:\.\/[\w-]+|\.\.\/schema\/index|\.\.\/grammar\/[\w-]+)\.js$/u)
+        const source = groups!['source']!
+        expect(source, file).toMatch(/^\.\.?\//u)
+        expect(new URL(source, url).pathname, file).toMatch(
+          /\/src\/(?:normalize\/.+|schema\/index|grammar\/[\w-]+)\.js$/u
+        )
       }
     }
   })

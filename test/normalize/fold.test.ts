@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {fold} from '../../src/normalize/fold.js'
+import {fold} from '../../src/normalize/canonical/fold.js'
 
 describe('fold', () => {
   it('keeps Han, digits and letters and drops the rest', () => {

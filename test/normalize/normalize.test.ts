@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {Notice} from '../../src/schema/index.js'
-import {canonicalNumber} from '../../src/normalize/canonical-number.js'
-import {canonicalText} from '../../src/normalize/canonical-text.js'
-import {canonicalTime} from '../../src/normalize/canonical-time.js'
+import {canonicalNumber} from '../../src/normalize/canonical/canonical-number.js'
+import {canonicalText} from '../../src/normalize/canonical/canonical-text.js'
+import {canonicalTime} from '../../src/normalize/canonical/canonical-time.js'
 import {normalize} from '../../src/normalize/index.js'
 import {makeIssuer, makeNotice, makeNumber} from './make-notice.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {withoutFurniture} from '../../src/normalize/without-furniture.js'
+import {withoutFurniture} from '../../src/normalize/diff/without-furniture.js'
 import {generateDocument, generateFurniture, textOf} from './generate.js'
 import {createRandom} from './random.js'
 

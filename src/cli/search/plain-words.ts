@@ -1,4 +1,4 @@
-import {FOLD_TABLE} from '../../normalize/fold-table.js'
+import {FOLD_TABLE} from '../../normalize/canonical/fold-table.js'
 
 /** 零售 stays: the table has one sign for all zeros, for comparing dates. */
 const ZERO = 0x3007

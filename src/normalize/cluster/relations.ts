@@ -1,8 +1,8 @@
 import {type ClusterRelation} from './cluster.js'
-import {order} from './order.js'
-import {type Entry} from './entry.js'
-import {push, SHORTEST_TITLE} from './citations.js'
-import {type Verdict} from './verdict.js'
+import {order} from '../order.js'
+import {type Entry} from '../compare/entry.js'
+import {SHORTEST_TITLE} from './citations.js'
+import {type Verdict} from '../compare/verdict.js'
 
 /** One text quotes the other when this much of the other stands in it, and clearly less of it in the other. */
 const QUOTES = {part: 0.5, gap: 0.1}
@@ -61,4 +61,11 @@ export function pagesOf(entries: Iterable<Entry>): [page: string, first: string]
     const [first, ...rest] = pages.sort((x, y) => x.page! - y.page! || order(x.id, y.id))
     return rest.filter(({page}) => page !== first!.page).map(({id}): [string, string] => [id, first!.id])
   })
+}
+
+/** Add to the list of a key. */
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
 }

@@ -1,6 +1,6 @@
-import {parseChineseNumeral} from '../grammar/numerals.js'
-import {type Comparable} from './comparable.js'
-import {type Range} from './difference.js'
+import {parseChineseNumeral} from '../../grammar/numerals.js'
+import {type Comparable} from '../diff/comparable.js'
+import {type Range} from '../diff/difference.js'
 
 // 15, 3.5, 835万, 3百万: digits with a point, and units behind them.
 const ARABIC = /^(?<whole>\d{1,40})(?:\.(?<fraction>\d{1,40}))?(?<units>[十百千]?[万亿]?|万亿)$/u

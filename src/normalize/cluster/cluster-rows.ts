@@ -2,12 +2,12 @@ import {assemble} from './assemble.js'
 import {visitCandidates, type Sources} from './candidates.js'
 import {createCitations} from './citations.js'
 import {type Clusters, type Refusal} from './cluster.js'
-import {type Entry} from './entry.js'
+import {type Entry} from '../compare/entry.js'
 import {join, type Blocked, type Edge} from './join.js'
-import {order} from './order.js'
+import {order} from '../order.js'
 import {rank} from './ranks.js'
 import {createRelations, pagesOf, relationOf} from './relations.js'
-import {type Verdict} from './verdict.js'
+import {type Verdict} from '../compare/verdict.js'
 
 /** Compare all candidates, join copies, and relate the clusters. What comes out depends on the notices alone. */
 export function clusterRows(sources: Sources, verdictOf: (row: number, other: number) => Verdict): Clusters {

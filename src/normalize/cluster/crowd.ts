@@ -1,6 +1,6 @@
-import {hasOtherDate, hasOtherNumber} from './contradiction.js'
-import {type Entry} from './entry.js'
-import {order} from './order.js'
+import {hasOtherDate, hasOtherNumber} from '../compare/contradiction.js'
+import {type Entry} from '../compare/entry.js'
+import {order} from '../order.js'
 import {rank, type Ranks} from './ranks.js'
 
 /** Groups up to this size are compared all with all. */

@@ -1,4 +1,4 @@
-import {type Entry} from './entry.js'
+import {type Entry} from '../compare/entry.js'
 
 /** Rows that are one document so far, and those of them that are asked before others join. */
 export interface Group {

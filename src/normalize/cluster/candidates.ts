@@ -1,7 +1,7 @@
-import {type BandIndex} from './band-index.js'
+import {type BandIndex} from '../sketch/band-index.js'
 import {createPairVisitor} from './crowd.js'
-import {type Entry} from './entry.js'
-import {SHARED_GRAMS, type GramIndex} from './gram-index.js'
+import {type Entry} from '../compare/entry.js'
+import {SHARED_GRAMS, type GramIndex} from '../sketch/gram-index.js'
 import {createPairList} from './pair-list.js'
 
 /** What candidates are drawn from. */

@@ -1,5 +1,5 @@
-import {PUNCTUATED, NEW_LINE, type Comparable} from './comparable.js'
-import {type Difference, type Range} from './difference.js'
+import {PUNCTUATED, NEW_LINE, type Comparable} from '../diff/comparable.js'
+import {type Difference, type Range} from '../diff/difference.js'
 
 const NUMERALS = new Set(
   Array.from('0123456789.〇一二三四五六七八九十百千万亿两廿', (character) => character.charCodeAt(0))

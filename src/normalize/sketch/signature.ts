@@ -1,4 +1,4 @@
-import {FOLD_TABLE} from './fold-table.js'
+import {FOLD_TABLE} from '../canonical/fold-table.js'
 
 /** Slots of a signature: 20 bands of 5. */
 export const SLOTS = 100

@@ -1,4 +1,4 @@
-import {FOLD_TABLE} from './fold-table.js'
+import {FOLD_TABLE} from '../canonical/fold-table.js'
 
 /** What stood before a character and was dropped by the fold. */
 export const JOINED = 0

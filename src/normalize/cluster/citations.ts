@@ -1,4 +1,4 @@
-import {type Cited, type Entry} from './entry.js'
+import {type Cited, type Entry} from '../compare/entry.js'
 
 /** Shorter titles are shared by documents that have nothing to do with each other. */
 export const SHORTEST_TITLE = 8
@@ -29,11 +29,4 @@ export function createCitations(
 
 function agrees({issuers}: Entry, issuer: string): boolean {
   return issuers.length === 0 || issuers.some((name) => name.includes(issuer) || issuer.includes(name))
-}
-
-/** Add to the list of a key. */
-export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key)
-  if (values) values.push(value)
-  else map.set(key, [value])
 }

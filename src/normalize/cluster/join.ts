@@ -1,7 +1,7 @@
-import {contradiction, sameNumber} from './contradiction.js'
-import {type Entry} from './entry.js'
+import {contradiction, sameNumber} from '../compare/contradiction.js'
+import {type Entry} from '../compare/entry.js'
 import {createGroups, type Group} from './groups.js'
-import {type LinkReason, type Verdict} from './verdict.js'
+import {type LinkReason, type Verdict} from '../compare/verdict.js'
 
 /** A pair of rows that are copies of each other, the one with the lesser id first. */
 export interface Edge {

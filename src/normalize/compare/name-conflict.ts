@@ -1,8 +1,8 @@
-import {findDivision} from '../grammar/division.js'
+import {findDivision} from '../../grammar/division.js'
 import {isCommon} from './common-characters.js'
-import {type Comparable} from './comparable.js'
-import {type Difference, type Range} from './difference.js'
-import {fold} from './fold.js'
+import {type Comparable} from '../diff/comparable.js'
+import {type Difference, type Range} from '../diff/difference.js'
+import {fold} from '../canonical/fold.js'
 
 /** 姓: the hundred or so commonest surnames, about nine persons in ten. */
 const SURNAMES = new Set(

@@ -1,4 +1,4 @@
-import {type Entry} from './entry.js'
+import {type Entry} from '../compare/entry.js'
 
 /** The places of rows in one order of all of them, and the rows at these places. */
 export interface Ranks {

@@ -1,9 +1,9 @@
-import {type Notice, type RelationType} from '../schema/index.js'
-import {canonicalNumber} from './canonical-number.js'
-import {canonicalOrgan} from './canonical-organ.js'
-import {documentKey} from './document-key.js'
-import {fold} from './fold.js'
-import {titleCore} from './title-core.js'
+import {type Notice, type RelationType} from '../../schema/index.js'
+import {canonicalNumber} from '../canonical/canonical-number.js'
+import {canonicalOrgan} from '../canonical/canonical-organ.js'
+import {documentKey} from '../document-key.js'
+import {fold} from '../canonical/fold.js'
+import {titleCore} from '../canonical/title-core.js'
 
 /** What the index keeps of a Notice, besides its signature: enough to find contradictions without its text. */
 export interface Entry {

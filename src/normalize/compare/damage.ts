@@ -1,6 +1,6 @@
 import {isCommon} from './common-characters.js'
-import {type Comparable} from './comparable.js'
-import {size, type Difference, type Range} from './difference.js'
+import {type Comparable} from '../diff/comparable.js'
+import {size, type Difference, type Range} from '../diff/difference.js'
 import {areLookAlikes} from './look-alikes.js'
 
 /** Characters that lie side by side and are all damaged; more than that is a word. */

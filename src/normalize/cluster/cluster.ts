@@ -1,5 +1,5 @@
-import {type RelationType} from '../schema/index.js'
-import {type LinkReason, type RefusalReason} from './verdict.js'
+import {type RelationType} from '../../schema/index.js'
+import {type LinkReason, type RefusalReason} from '../compare/verdict.js'
 
 /** Two notices that are one document, and why. */
 export interface Link {

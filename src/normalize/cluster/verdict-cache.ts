@@ -1,5 +1,5 @@
 import {pairKey, pairRows, pairSlot} from './pair-list.js'
-import {type Verdict} from './verdict.js'
+import {type Verdict} from '../compare/verdict.js'
 
 /** Verdicts by pairs of rows. */
 export interface VerdictCache {

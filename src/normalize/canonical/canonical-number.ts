@@ -1,4 +1,4 @@
-import {type DocumentNumber} from '../schema/index.js'
+import {type DocumentNumber} from '../../schema/index.js'
 
 // ０-９, Ａ-ｚ and full-width brackets.
 const FULL_WIDTH = /[\uFF08\uFF09\uFF10-\uFF19\uFF21-\uFF3B\uFF3D\uFF41-\uFF5B\uFF5D]/gu

@@ -1,5 +1,5 @@
 import {type Cluster, type Link} from './cluster.js'
-import {type Entry} from './entry.js'
+import {type Entry} from '../compare/entry.js'
 import {type Joined} from './join.js'
 
 const NONE: readonly never[] = []

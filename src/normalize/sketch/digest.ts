@@ -1,4 +1,4 @@
-import {FOLD_TABLE} from './fold-table.js'
+import {FOLD_TABLE} from '../canonical/fold-table.js'
 
 /** Grams that are kept of each text: its least ones. A half has about half of those of its whole. */
 export const LEAST_GRAMS = 24

@@ -1,6 +1,6 @@
-import {type Comparable} from './comparable.js'
+import {type Comparable} from '../diff/comparable.js'
 import {isDamage} from './damage.js'
-import {size, type Difference} from './difference.js'
+import {size, type Difference} from '../diff/difference.js'
 
 /** Fewer differences prove nothing, unless each is damage by itself: a template that differs in a name has one or two. */
 export const FEWEST = 3

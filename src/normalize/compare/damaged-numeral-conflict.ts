@@ -1,5 +1,5 @@
-import {type Comparable} from './comparable.js'
-import {size, type Difference, type Range} from './difference.js'
+import {type Comparable} from '../diff/comparable.js'
+import {size, type Difference, type Range} from '../diff/difference.js'
 import {isNumeral, numeralsAround} from './numeral-conflict.js'
 import {isPlausible} from './plausible-numeral.js'
 
