@@ -5,6 +5,8 @@ import {findingsOf, record} from './tree.js'
 
 /** 政办发电, 政办明电, 政办传: series of telegrams; 宣传 is another word. */
 const TELEGRAM_SERIES = /(?:发电|明电|密电|传真|(?<!宣)传)$/u
+/** 政办明电: sent openly by wire, or in cipher. */
+const SENT_SERIES = /[明密]电$/u
 
 /**
  * Tell the form (公文形式): the general one, or a letter, order, minutes or telegram (GB/T 9704-2012 §10).
@@ -20,6 +22,16 @@ export const retextForm: Plugin<[], Root> = () => (tree) => {
     rule: `form-${form}`
   }))
   record(tree, 'form', form, {'/form': cited})
+  readSeries(tree)
+}
+
+/** 国办发明电〔2025〕7号: the series of the number tells how its documents are sent. */
+function readSeries(tree: Root): void {
+  const {fields, evidence} = findingsOf(tree)
+  const sent = SENT_SERIES.exec(fields.documentNumber?.agencyCode ?? '')?.[0]
+  if (sent === undefined || fields.transmission) return
+  const cited = (evidence['/documentNumber/text'] ?? []).map((one) => ({...one, rule: 'transmission-number'}))
+  record(tree, 'transmission', sent as '明电' | '密电', {'/transmission': cited})
 }
 
 function decideForm({letterhead, documentNumber, documentType}: Partial<Notice>): [Form, string] {

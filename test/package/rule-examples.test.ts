@@ -62,6 +62,7 @@ const PAGES: Record<string, string> = {
   'secrecy-line': notice({head: '机密★1年'}),
   'urgency-grade': notice({head: '特急'}),
   'transmission-grade': notice({head: '等级特急·明电'}),
+  'transmission-number': notice({head: '青政办明电〔2021〕7号'}),
   'number-line': notice({head: '青政办发〔2021〕19号'}),
   'number-in-title': notice({title: `${TITLE}（青政办发〔2021〕19号）`}),
   'number-opening': `${TITLE}\n\n（1985年5月4日青政〔1985〕38号）${RUNNING}\n\n一、加强值班。`,

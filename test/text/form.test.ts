@@ -11,6 +11,11 @@ describe('form', () => {
     expect(readLines(...NOTICE.with(1, '湖政办函〔2019〕3号')).form).toBe('letter')
   })
 
+  it('comes with how the series is sent', () => {
+    expect(readLines(...NOTICE.with(1, '湖政办发明电〔2019〕3号')).transmission).toBe('明电')
+    expect(readLines(...NOTICE.with(1, '湖政办发〔2019〕3号')).transmission).toBeNull()
+  })
+
   it('is told by the kind word', () => {
     expect(readLines(...NOTICE.with(0, '湖州市水利局关于商请协助检查的函')).form).toBe('letter')
     expect(readLines(...NOTICE.with(0, '关于研究防汛工作的会议纪要')).form).toBe('minutes')

@@ -33,6 +33,12 @@ export const HEAD = {
     says: '明电 or 密电 behind the grade of a telegram.',
     example: '等级特急·明电'
   },
+  'transmission-number': {
+    element: 'transmission 明电、密电',
+    speaks: ['evidence'],
+    says: '明电 or 密电 at the end of the code of the own number: a series that is sent so.',
+    example: '青政办明电〔2013〕7号'
+  },
   'number-line': {
     element: 'documentNumber 发文字号, otherNumbers',
     speaks: ['evidence'],
