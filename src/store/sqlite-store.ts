@@ -1,11 +1,13 @@
-import type {Database, Statement} from 'better-sqlite3'
+import type {Database} from 'better-sqlite3'
 import type {Notice} from '../schema/index.js'
 import {ClusterTables} from './cluster-tables.js'
 import {findMatches} from './find-matches.js'
+import {inPages} from './in-pages.js'
 import {InputTable} from './input-table.js'
 import {listLinks, setLinks} from './link-table.js'
 import {makeSnippet} from './make-snippet.js'
 import {MetaTable} from './meta-table.js'
+import {NoticeReader} from './notice-reader.js'
 import {NoticeWriter} from './notice-writer.js'
 import {readStats} from './read-stats.js'
 import {searchNotices} from './search-notices.js'
@@ -22,20 +24,6 @@ import type {
 } from './store.js'
 import {toStoreError} from './to-store-error.js'
 
-const pageSize = 100
-
-interface Body {
-  key: number
-  text: string
-  json: string
-}
-
-/** Put a notice together again from its row. */
-function toNotice(row: Body): Notice {
-  const notice = JSON.parse(row.json) as Notice
-  return notice.text === '' ? {...notice, text: row.text} : notice
-}
-
 /** Leave one plain file behind, which can be read in a folder that may not be written, unless others have it open. */
 function settle(database: Database): void {
   try {
@@ -50,7 +38,7 @@ function settle(database: Database): void {
 export class SqliteStore implements Store {
   readonly #database: Database
   readonly #path: string
-  readonly #get: Statement<[string], Body>
+  readonly #reader: NoticeReader
   readonly #writer: NoticeWriter
   readonly #clusters: ClusterTables
   readonly #inputs: InputTable
@@ -59,9 +47,7 @@ export class SqliteStore implements Store {
   constructor(database: Database, path: string) {
     this.#database = database
     this.#path = path
-    this.#get = database.prepare(
-      'SELECT b.key, b.text, b.json FROM notices n JOIN bodies b ON b.key = n.key WHERE n.id = ?'
-    )
+    this.#reader = new NoticeReader(database)
     this.#writer = new NoticeWriter(database)
     this.#clusters = new ClusterTables(database)
     this.#inputs = new InputTable(database)
@@ -88,6 +74,15 @@ export class SqliteStore implements Store {
   /** Read several tables as they are at one moment, whoever writes meanwhile. */
   #read<Value>(action: () => Value): Promise<Value> {
     return this.#run(() => this.#database.transaction(action).deferred())
+  }
+
+  /** Walk through rows, reading each page at its own moment. */
+  #walk<Key, Row>(
+    first: Key,
+    page: (after: Key, size: number) => Row[],
+    keyOf: (row: Row) => Key
+  ): AsyncGenerator<Row> {
+    return inPages(first, (after, size) => this.#run(() => page(after, size)), keyOf)
   }
 
   write(batch: StoreBatch): Promise<WriteResult> {
@@ -118,43 +113,32 @@ export class SqliteStore implements Store {
   }
 
   get(id: string): Promise<Notice | null> {
-    return this.#run(() => {
-      const row = this.#get.get(id)
-      return row === undefined ? null : toNotice(row)
-    })
+    return this.#run(() => this.#reader.find(id))
   }
 
-  /** Read pages, not one long cursor: others may write meanwhile. */
   async *iterate(): AsyncGenerator<Notice> {
-    const sql = 'SELECT key, text, json FROM bodies WHERE key > ? ORDER BY key LIMIT ?'
-    for (let last = 0; ;) {
-      const rows = await this.#run(() => this.#database.prepare(sql).all(last, pageSize) as Body[])
-      for (const row of rows) yield toNotice(row)
-      if (rows.length < pageSize) return
-      last = rows.at(-1)!.key
-    }
+    const rows = this.#walk(
+      0,
+      (after, size) => this.#reader.page(after, size),
+      ({key}) => key
+    )
+    for await (const {notice} of rows) yield notice
   }
 
   async *bands(): AsyncGenerator<[string, Uint32Array]> {
-    const sql =
-      'SELECT n.key, n.id, b.bands FROM bands b JOIN notices n ON n.key = b.key WHERE b.key > ? ORDER BY b.key LIMIT ?'
-    for (let last = 0; ;) {
-      const rows = await this.#run(
-        () => this.#database.prepare(sql).all(last, pageSize) as {key: number; id: string; bands: Buffer}[]
-      )
-      // A copy: the bytes of a row need not stand where a typed array may begin.
-      for (const row of rows) yield [row.id, new Uint32Array(Uint8Array.from(row.bands).buffer)]
-      if (rows.length < pageSize) return
-      last = rows.at(-1)!.key
-    }
+    const rows = this.#walk(
+      0,
+      (after, size) => this.#reader.bands(after, size),
+      ({key}) => key
+    )
+    for await (const {id, bands} of rows) yield [id, bands]
   }
 
   search(query: StoreQuery): Promise<SearchResult> {
     return this.#read(() => {
       const {rows, total, words} = searchNotices(this.#database, query)
-      const body = this.#database.prepare('SELECT key, text, json FROM bodies WHERE key = ?')
       const hits = rows.map(({key, clusterId, score}) => {
-        const notice = toNotice(body.get(key) as Body)
+        const notice = this.#reader.read(key)
         const matches = query.in === 'title' ? [] : findMatches(notice.text, words)
         const titleMatches = query.in === 'text' ? [] : findMatches(notice.title ?? '', words)
         return {notice, clusterId, score, matches, titleMatches, snippet: makeSnippet(notice.text, matches)}
@@ -167,13 +151,12 @@ export class SqliteStore implements Store {
     return this.#transact(() => this.#clusters.set(clusters, options.replace ?? false))
   }
 
-  async *clusters(): AsyncGenerator<StoredCluster> {
-    for (let last = ''; ;) {
-      const page = await this.#run(() => this.#clusters.page(last, pageSize))
-      yield* page
-      if (page.length < pageSize) return
-      last = page.at(-1)!.clusterId
-    }
+  clusters(): AsyncGenerator<StoredCluster> {
+    return this.#walk(
+      '',
+      (after, size) => this.#clusters.page(after, size),
+      ({clusterId}) => clusterId
+    )
   }
 
   cluster(id: string): Promise<StoredCluster | null> {
@@ -198,23 +181,20 @@ export class SqliteStore implements Store {
     return this.write({done: [input]}).then(() => undefined)
   }
 
-  async *inputs(): AsyncGenerator<DoneInput> {
-    for (let last = ''; ;) {
-      const page = await this.#run(() => this.#inputs.page(last, pageSize))
-      yield* page
-      if (page.length < pageSize) return
-      last = page.at(-1)!.key
-    }
+  inputs(): AsyncGenerator<DoneInput> {
+    return this.#walk(
+      '',
+      (after, size) => this.#inputs.page(after, size),
+      ({key}) => key
+    )
   }
 
-  async *gone(): AsyncGenerator<string> {
-    const sql = 'SELECT id FROM gone WHERE id > ? ORDER BY id LIMIT ?'
-    for (let last = ''; ;) {
-      const page = await this.#run(() => this.#database.prepare<unknown[], string>(sql).pluck().all(last, pageSize))
-      yield* page
-      if (page.length < pageSize) return
-      last = page.at(-1)!
-    }
+  gone(): AsyncGenerator<string> {
+    return this.#walk(
+      '',
+      (after, size) => this.#reader.gone(after, size),
+      (id) => id
+    )
   }
 
   getMeta(key: string): Promise<string | null> {
