@@ -4,7 +4,7 @@ import {looksLikeOrgan, splitOrgans} from '../grammar/organ.js'
 import type {Transmission, Urgency} from '../schema/index.js'
 import {cite, citeAll} from './evidence.js'
 import {headOf} from './head.js'
-import {organsAbove} from './order-number.js'
+import {organsAbove} from './document-number/order-number.js'
 import {type ParagraphInfo, record} from './tree.js'
 
 /** `中共湖南省委办公厅发电`, `某省人民政府文件`, `中华人民共和国国务院令`: an organ and what it sends. */

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {findDefinedTerms} from '../../src/text/references/defined-terms.js'
-import {retextDefinedTerms} from '../../src/text/retext-defined-terms.js'
+import {retextDefinedTerms} from '../../src/text/references/retext-defined-terms.js'
 import {findingsOf} from '../../src/text/tree.js'
 import {run, treeOfLines} from './tree-of-lines.js'
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Notice} from '../../src/schema/index.js'
-import {retextReferences} from '../../src/text/retext-references.js'
-import {retextRelations} from '../../src/text/retext-relations.js'
+import {retextReferences} from '../../src/text/references/retext-references.js'
+import {retextRelations} from '../../src/text/references/retext-relations.js'
 import {findingsOf} from '../../src/text/tree.js'
 import {run, treeOfLines} from './tree-of-lines.js'
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {readSignatories} from '../../src/text/signatory.js'
+import {readSignatories} from '../../src/text/signature/signatory.js'
 import {issuersOf, NOTICE, readHtml, readLines, rulesOf} from './read-page.js'
 
 const HEAD = NOTICE.slice(1, 8)

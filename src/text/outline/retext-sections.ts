@@ -1,9 +1,9 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import {buildSections} from './outline/build-sections.js'
-import {findOutline} from './outline/find-outline.js'
-import {splitGlued} from './outline/split-glued.js'
-import {bodyOf, findingsOf, record} from './tree.js'
+import {buildSections} from './build-sections.js'
+import {findOutline} from './find-outline.js'
+import {splitGlued} from './split-glued.js'
+import {bodyOf, findingsOf, record} from '../tree.js'
 
 /**
  * Divide the body into opening (开头), units (结构层次) and end (结尾).

@@ -1,12 +1,12 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import {findDates} from '../grammar/dates.js'
-import {pageSpans} from '../page/located.js'
-import type {Evidence, Kind} from '../schema/index.js'
+import {findDates} from '../../grammar/dates.js'
+import {pageSpans} from '../../page/located.js'
+import type {Evidence, Kind} from '../../schema/index.js'
 import {SELF} from './effect-words.js'
 import {findValidity} from './find-validity.js'
-import {stateDate} from './state-date.js'
-import {type Body, bodyOf, findingsOf, record} from './tree.js'
+import {stateDate} from '../state-date.js'
+import {type Body, bodyOf, findingsOf, record} from '../tree.js'
 
 /** 起施行, 起执行, 起实施, 正式施行 behind a date. */
 const TAKES_EFFECT = /^\s?起?(?:正式|开始|试)?(?:施行|实施|执行|生效|试行)/u

@@ -1,8 +1,8 @@
 import type {Root} from 'nlcst'
-import {splitOrgans} from '../grammar/organ.js'
-import type {DocumentNumber} from '../schema/index.js'
-import {cite} from './evidence.js'
-import {findingsOf, type ParagraphInfo} from './tree.js'
+import {splitOrgans} from '../../grammar/organ.js'
+import type {DocumentNumber} from '../../schema/index.js'
+import {cite} from '../evidence.js'
+import {findingsOf, type ParagraphInfo} from '../tree.js'
 
 /** `教育部 财政部令`第3号: the organs that a series is named for; `海关总署`2014年第5号公告: those before the number alone. */
 const NAMED_SERIES = /^(?<organs>[^\d第]{2,120}?)\s{0,4}(?:令|公告|通告)(?:[\s（(第〔［[\d]|$)/u

@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {firstFact} from './stated-publication.js'
-import {paragraphsOf, readingOf, record} from './tree.js'
+import {paragraphsOf, readingOf, record} from '../tree.js'
 
 /** Read a number of pages; an article has no more than 999. */
 function count(value: string | undefined): number | null {

@@ -1,8 +1,8 @@
-import {parseDate} from '../grammar/dates.js'
-import {looksLikeOrgan, splitOrgans} from '../grammar/organ.js'
-import {isDateLine, signedName} from './signature-block.js'
-import {squeeze} from './squeeze.js'
-import type {BodyParagraph} from './tree.js'
+import {parseDate} from '../../grammar/dates.js'
+import {looksLikeOrgan, splitOrgans} from '../../grammar/organ.js'
+import {isDateLine, signedName} from '../signature/signature-block.js'
+import {squeeze} from '../squeeze.js'
+import type {BodyParagraph} from '../tree.js'
 
 /** Lines between a title and the first sentence: organs, the date, an adoption line. */
 const MOST_HEAD_LINES = 4

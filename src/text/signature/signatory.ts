@@ -1,6 +1,6 @@
-import {looksLikeOrgan} from '../grammar/organ.js'
-import {mayBeName} from '../grammar/person-names.js'
-import {squeeze} from './squeeze.js'
+import {looksLikeOrgan} from '../../grammar/organ.js'
+import {mayBeName} from '../../grammar/person-names.js'
+import {squeeze} from '../squeeze.js'
 
 /** 签署人: a person who signs, with the position held. */
 export interface Signatory {

@@ -1,12 +1,12 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import {looksLikeOrgan, parseOrgan, splitOrgans} from '../grammar/organ.js'
-import type {Evidence, Organ} from '../schema/index.js'
+import {looksLikeOrgan, parseOrgan, splitOrgans} from '../../grammar/organ.js'
+import type {Evidence, Organ} from '../../schema/index.js'
 import {witnessOfCode} from './code-witness.js'
-import {cite, citeAll} from './evidence.js'
-import {isBrokenName, signedName, withoutSeals} from './signature-block.js'
-import {squeeze} from './squeeze.js'
-import {findingsOf, infosOf, type IssuerWitness, type ParagraphInfo, paragraphsOf, readingOf, record} from './tree.js'
+import {cite, citeAll} from '../evidence.js'
+import {isBrokenName, signedName, withoutSeals} from '../signature/signature-block.js'
+import {squeeze} from '../squeeze.js'
+import {findingsOf, infosOf, type IssuerWitness, type ParagraphInfo, paragraphsOf, readingOf, record} from '../tree.js'
 
 /** I1: who is believed first. */
 const PRECEDENCE = ['signature', 'title', 'adoption', 'letterhead', 'table'] as const

@@ -1,10 +1,10 @@
-import {parseDocumentNumber} from '../grammar/document-number.js'
-import {looksLikeOrgan, splitOrgans} from '../grammar/organ.js'
-import {parseTitle} from '../grammar/title.js'
-import {kindOfTitle} from '../grammar/title/kind-of-title.js'
-import {stripSuffix} from '../grammar/title/strip-suffix.js'
-import {squeeze} from './squeeze.js'
-import type {ParagraphInfo} from './tree.js'
+import {parseDocumentNumber} from '../../grammar/document-number.js'
+import {looksLikeOrgan, splitOrgans} from '../../grammar/organ.js'
+import {parseTitle} from '../../grammar/title.js'
+import {kindOfTitle} from '../../grammar/title/kind-of-title.js'
+import {stripSuffix} from '../../grammar/title/strip-suffix.js'
+import {squeeze} from '../squeeze.js'
+import type {ParagraphInfo} from '../tree.js'
 
 /** Consecutive paragraphs that are one title. */
 export interface TitleRun {

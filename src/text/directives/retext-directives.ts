@@ -1,13 +1,13 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import {findOperators} from '../grammar/operators-find.js'
-import {genreOf} from '../grammar/title.js'
-import type {Directive, Evidence, Kind, Section} from '../schema/index.js'
-import {composeDirective, type PlacedActor} from './directives/compose-directive.js'
-import type {FoundActor} from './directives/find-actor.js'
-import {type FoundDirective, readParagraph} from './directives/find-directives.js'
-import {sectionFinder} from './directives/section-at.js'
-import {bodyOf, type BodyParagraph, type Element, findingsOf, record} from './tree.js'
+import {findOperators} from '../../grammar/operators-find.js'
+import {genreOf} from '../../grammar/title.js'
+import type {Directive, Evidence, Kind, Section} from '../../schema/index.js'
+import {composeDirective, type PlacedActor} from './compose-directive.js'
+import type {FoundActor} from './find-actor.js'
+import {type FoundDirective, readParagraph} from './find-directives.js'
+import {sectionFinder} from './section-at.js'
+import {bodyOf, type BodyParagraph, type Element, findingsOf, record} from '../tree.js'
 
 /** Kinds that bind nobody: what a speaker, a reporter or an interpreter says is no directive of the document. */
 const NOT_BINDING: ReadonlySet<Kind> = new Set(['speech', 'news', 'interpretation', 'list-page', 'unknown'])

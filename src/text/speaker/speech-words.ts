@@ -1,4 +1,4 @@
-import {trimEndOf} from '../page/trim-end-of.js'
+import {trimEndOf} from '../../page/trim-end-of.js'
 
 /** 职务: words that a position ends with. */
 export const POSITION_END =

@@ -1,14 +1,14 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import {parseDate} from '../grammar/dates.js'
-import {looksLikeOrgan, splitOrgans} from '../grammar/organ.js'
-import {cite} from './evidence.js'
-import {warn} from './message.js'
+import {parseDate} from '../../grammar/dates.js'
+import {looksLikeOrgan, splitOrgans} from '../../grammar/organ.js'
+import {cite} from '../evidence.js'
+import {warn} from '../message.js'
 import {readSignatories} from './signatory.js'
 import {findSignatureBlock, readSignedDate, type SignatureBlock, signedName} from './signature-block.js'
-import {squeeze} from './squeeze.js'
-import {stateDate} from './state-date.js'
-import {findingsOf, infosOf, type ParagraphInfo, record} from './tree.js'
+import {squeeze} from '../squeeze.js'
+import {stateDate} from '../state-date.js'
+import {findingsOf, infosOf, type ParagraphInfo, record} from '../tree.js'
 
 /** 签发人：张某 李某, in the head of upward documents, on a line of its own or behind the number. */
 const APPROVER = /(?:^|\s)签\s?发\s?人\s?[:：]\s{0,4}(?<names>\S.{0,40})$/u

@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
-import {agencyOfCode} from '../grammar/agency.js'
-import type {Evidence} from '../schema/index.js'
-import {findingsOf} from './tree.js'
+import {agencyOfCode} from '../../grammar/agency.js'
+import type {Evidence} from '../../schema/index.js'
+import {findingsOf} from '../tree.js'
 
 const STATE = /^中华人民共和国(?=.{2})/u
 

@@ -1,9 +1,9 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import type {Evidence} from '../schema/index.js'
-import {cite} from './evidence.js'
+import type {Evidence} from '../../schema/index.js'
+import {cite} from '../evidence.js'
 import {splitPerson} from './speech-words.js'
-import {findingsOf, infosOf, type ParagraphInfo, record} from './tree.js'
+import {findingsOf, infosOf, type ParagraphInfo, record} from '../tree.js'
 
 /** ——阜新市委书记张铁民日前在全市党的群众路线教育实践活动动员大会上如是说 */
 const ATTRIBUTION =

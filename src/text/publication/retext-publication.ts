@@ -1,9 +1,9 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import {isRunning} from '../page/facts/page-lines.js'
-import type {Evidence} from '../schema/index.js'
+import {isRunning} from '../../page/facts/page-lines.js'
+import type {Evidence} from '../../schema/index.js'
 import {stateScalar} from './stated-publication.js'
-import {addEvidence, infosOf, type ParagraphInfo, publicationOf, readingOf} from './tree.js'
+import {addEvidence, infosOf, type ParagraphInfo, publicationOf, readingOf} from '../tree.js'
 
 /** Rules that read a value in a line of its own, which is no part of the document then. */
 const OWN_LINE = /^(?:publication|byline|metadata)/u

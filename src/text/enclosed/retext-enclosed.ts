@@ -1,9 +1,9 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import type {Attachment, Enclosed, Span} from '../schema/index.js'
+import type {Attachment, Enclosed, Span} from '../../schema/index.js'
 import {enclosedSigners} from './enclosed-signers.js'
-import {squeeze} from './squeeze.js'
-import {type Body, type BodyParagraph, bodyOf, findingsOf, record} from './tree.js'
+import {squeeze} from '../squeeze.js'
+import {type Body, type BodyParagraph, bodyOf, findingsOf, record} from '../tree.js'
 
 /** `附件1`, `附件`, `附 件 2：`, alone on its line. */
 const ATTACHMENT_HEAD = /^附\s{0,3}[件表录]\s{0,3}(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})?\s?[:：]?$/u

@@ -1,11 +1,11 @@
 import type {Root} from 'nlcst'
-import {findDates} from '../grammar/dates.js'
-import {findDocumentNumbers} from '../grammar/document-number.js'
-import type {DocumentNumber, Evidence} from '../schema/index.js'
-import {cite} from './evidence.js'
-import {headOf} from './head.js'
-import {stateDate} from './state-date.js'
-import {paragraphsOf} from './tree.js'
+import {findDates} from '../../grammar/dates.js'
+import {findDocumentNumbers} from '../../grammar/document-number.js'
+import type {DocumentNumber, Evidence} from '../../schema/index.js'
+import {cite} from '../evidence.js'
+import {headOf} from '../head.js'
+import {stateDate} from '../state-date.js'
+import {paragraphsOf} from '../tree.js'
 
 /** How far into the paragraph the bracket reaches. */
 const REACH = 60

@@ -1,11 +1,11 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import type {Evidence, Notice, Reference, RelationType} from '../schema/index.js'
-import {citeBody} from './cite-body.js'
-import {listedRelations} from './references/listed-relations.js'
-import {type FoundRelation, inOneList, relationOf} from './references/relation-of.js'
-import {titleKey} from './references/title-key.js'
-import {bodyOf, findingsOf, record} from './tree.js'
+import type {Evidence, Notice, Reference, RelationType} from '../../schema/index.js'
+import {citeBody} from '../cite-body.js'
+import {listedRelations} from './listed-relations.js'
+import {type FoundRelation, inOneList, relationOf} from './relation-of.js'
+import {titleKey} from './title-key.js'
+import {bodyOf, findingsOf, record} from '../tree.js'
 
 /** 废止, 修改, 转发 … in the title: what the document as a whole does with another. */
 const BY_TITLE: readonly (readonly [RelationType, RegExp])[] = [

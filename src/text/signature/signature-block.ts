@@ -1,8 +1,8 @@
-import {findDates, parseDate} from '../grammar/dates.js'
-import {looksLikeOrgan, parseOrgan, splitOrgans} from '../grammar/organ.js'
+import {findDates, parseDate} from '../../grammar/dates.js'
+import {looksLikeOrgan, parseOrgan, splitOrgans} from '../../grammar/organ.js'
 import {readSignatories} from './signatory.js'
-import {squeeze} from './squeeze.js'
-import type {ParagraphInfo} from './tree.js'
+import {squeeze} from '../squeeze.js'
+import type {ParagraphInfo} from '../tree.js'
 
 /** 落款: the lines that sign a document and the line with its date. */
 export interface SignatureBlock {

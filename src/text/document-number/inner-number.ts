@@ -1,9 +1,9 @@
 import type {Root} from 'nlcst'
-import {parseDocumentNumber} from '../grammar/document-number.js'
-import type {DocumentNumber, Evidence} from '../schema/index.js'
-import {cite} from './evidence.js'
-import {squeeze} from './squeeze.js'
-import {findingsOf, paragraphsOf} from './tree.js'
+import {parseDocumentNumber} from '../../grammar/document-number.js'
+import type {DocumentNumber, Evidence} from '../../schema/index.js'
+import {cite} from '../evidence.js'
+import {squeeze} from '../squeeze.js'
+import {findingsOf, paragraphsOf} from '../tree.js'
 
 /** An announcement is a few lines long. */
 const MOST_LINES = 40

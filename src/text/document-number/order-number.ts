@@ -1,8 +1,8 @@
-import {parseDocumentNumber} from '../grammar/document-number.js'
-import {looksLikeOrgan, splitOrgans} from '../grammar/organ.js'
-import type {DocumentNumber} from '../schema/index.js'
-import {squeeze} from './squeeze.js'
-import type {ParagraphInfo} from './tree.js'
+import {parseDocumentNumber} from '../../grammar/document-number.js'
+import {looksLikeOrgan, splitOrgans} from '../../grammar/organ.js'
+import type {DocumentNumber} from '../../schema/index.js'
+import {squeeze} from '../squeeze.js'
+import type {ParagraphInfo} from '../tree.js'
 
 /** 令号: the number of an order or announcement printed under the name of what it is. */
 export interface OrderNumber {

@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {firstFact} from './stated-publication.js'
-import {addEvidence, publicationOf, readingOf} from './tree.js'
+import {addEvidence, publicationOf, readingOf} from '../tree.js'
 
 /** Take over who runs the site (版权所有、主办单位): name, address, ICP number. It says nothing about the issuer. */
 export const retextOwner: Plugin<[], Root> = () => (tree, file) => {

@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
-import type {Fact, FactField, PageReading} from '../page/reading.js'
-import {addEvidence, publicationOf} from './tree.js'
+import type {Fact, FactField, PageReading} from '../../page/reading.js'
+import {addEvidence, publicationOf} from '../tree.js'
 
 /** The values of a publication that are one string. */
 type Scalar = 'site' | 'siteCode' | 'source' | 'author' | 'editor' | 'publishedAt'

@@ -1,9 +1,9 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import type {DefinedTerm, Evidence} from '../schema/index.js'
-import {citeBody} from './cite-body.js'
-import {findDefinedTerms} from './references/defined-terms.js'
-import {bodyOf, record} from './tree.js'
+import type {DefinedTerm, Evidence} from '../../schema/index.js'
+import {citeBody} from '../cite-body.js'
+import {findDefinedTerms} from './defined-terms.js'
+import {bodyOf, record} from '../tree.js'
 
 /** Find the terms that the document defines (简称定义): （以下简称《讲话》）; each term once, as first defined. */
 export const retextDefinedTerms: Plugin<[], Root> = () => (tree) => {
