@@ -256,6 +256,14 @@ describe('findDocumentNumbers', () => {
     const [number] = findDocumentNumbers(text)
     expect(text.slice(number!.start, number!.end)).toBe('蓉府办（2018）238号')
   })
+  it.each(['主席令（第四十五号）', '主席令（十届第25号）'])(
+    'keeps the bracket that closes behind the number: %s',
+    (printed) => {
+      expect(parseDocumentNumber(`${printed}\n`)!.text).toBe(printed)
+      expect(parseDocumentNumber(printed.slice(0, -1))?.text ?? null).not.toBe(printed)
+    }
+  )
+
   it('gives the places in the text, layout included', () => {
     const text = '依据 蓉府发 〔2014〕 5 号。'
     const [number] = findDocumentNumbers(text)

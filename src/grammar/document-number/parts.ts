@@ -23,6 +23,8 @@ export interface Year {
 export interface Session {
   text: string
   bracketed: boolean
+  /** Its bracket closes behind the number: （十届第25号）. */
+  enclosed: boolean
 }
 
 /** 机关代字: what stands before year and serial. */

@@ -109,11 +109,14 @@ function readBracketedSerial(at: Place): NumberParts | null {
   if (!isNamed(tokens[next - 1])) return null
   const code = readCode(tokens, next - 1, {whole, named: true})
   if (!code) return null
-  const closed = isSign(
-    tokens.find((token) => token.start >= at.end),
-    'bracket'
-  )
-  return closed ? readSeries(at, code, null) : null
+  const close = closingOf(at)
+  return close === null ? null : readSeries({...at, end: close}, code, null)
+}
+
+/** Find where the bracket ends that stands right behind a number; `null` if none does. */
+function closingOf({tokens, end}: Place): number | null {
+  const token = tokens.find(({start}) => start >= end)
+  return isSign(token, 'bracket') ? token.end : null
 }
 
 /** 主席令（十届第25号）, 人大常委会公告〔十三届〕第12号. */
@@ -122,7 +125,8 @@ function readCounted(at: Place, session: Session): NumberParts | null {
   const code = readCode(at.tokens, at.next, {whole: at.whole, named: true})
   if (!code || code.text.length > longest(at)) return null
   const shape = ORDER.test(code.text) ? 'order' : 'announcement'
-  return {...toParts(at, {shape, code, year: null, start: code.start}), session}
+  const end = session.enclosed ? (closingOf(at) ?? at.end) : at.end
+  return {...toParts({...at, end}, {shape, code, year: null, start: code.start}), session}
 }
 
 /** 财政部公告2014年第5号, 商务部令2018年第2号, 海关总署2014年第5号公告. */

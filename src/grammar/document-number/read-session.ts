@@ -16,5 +16,5 @@ export function readSession(tokens: readonly Token[], last: number): Reading<Ses
   const open = isSign(tokens[next], 'bracket')
   if (close && !open) return null
   // （十届第25号）: the bracket stands around the whole and says nothing.
-  return {value: {text: `${count.text}届`, bracketed: close}, next: open ? next - 1 : next}
+  return {value: {text: `${count.text}届`, bracketed: close, enclosed: open && !close}, next: open ? next - 1 : next}
 }
