@@ -1,4 +1,4 @@
-import type {HtmlPage} from '../page/html/html-page.js'
+import type {HtmlPage} from '../page/html/dom/html-page.js'
 import type {PageFormat} from '../page/reading.js'
 import type {Source} from './define-source.js'
 import generic from './generic.js'

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {parseHtml} from '../../src/page/html/parse-html.js'
+import {parseHtml} from '../../src/page/html/dom/parse-html.js'
 import {defineSource} from '../../src/parsers/define-source.js'
 import {findSource, hostOf} from '../../src/parsers/find-source.js'
 

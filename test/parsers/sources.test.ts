@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {parseHtml} from '../../src/page/html/parse-html.js'
+import {parseHtml} from '../../src/page/html/dom/parse-html.js'
 import {findSource} from '../../src/parsers/find-source.js'
 import {readPage} from '../../src/parsers/read-page.js'
 import {SOURCES} from '../../src/parsers/registry.js'

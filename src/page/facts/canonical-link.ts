@@ -1,4 +1,4 @@
-import type {HtmlPage} from '../html/html-page.js'
+import type {HtmlPage} from '../html/dom/html-page.js'
 import type {Fact} from '../reading.js'
 
 /** `href="…"` of a tag. */

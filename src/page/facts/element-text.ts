@@ -1,4 +1,4 @@
-import {segmentsOf, textOf, type PageElement, type PageNode} from '../html/page-node.js'
+import {segmentsOf, textOf, type PageElement, type PageNode} from '../html/dom/page-node.js'
 import {joinLocated, type Located} from '../located.js'
 
 /** Elements whose text nobody sees. */

@@ -1,5 +1,5 @@
 import {parseDateTime} from '../../grammar/dates-time.js'
-import type {HtmlPage} from '../html/html-page.js'
+import type {HtmlPage} from '../html/dom/html-page.js'
 import type {Fact, FactField} from '../reading.js'
 import {isPlaceholder, tidy} from './fact.js'
 

@@ -1,5 +1,5 @@
 import {parseDateTime} from '../../grammar/dates-time.js'
-import type {HtmlPage, PageMeta} from '../html/html-page.js'
+import type {HtmlPage, PageMeta} from '../html/dom/html-page.js'
 import type {Fact, FactField} from '../reading.js'
 import {isPlaceholder, tidy} from './fact.js'
 

@@ -1,5 +1,5 @@
 import {furniture} from '../block.js'
-import type {HtmlPage} from '../html/html-page.js'
+import type {HtmlPage} from '../html/dom/html-page.js'
 import type {Fact, Furniture, PageBlock} from '../reading.js'
 import {isTrail} from '../tail-line.js'
 import {siteAmongButtons} from '../chrome-line.js'

@@ -1,4 +1,4 @@
-import type {HtmlPage} from '../html/html-page.js'
+import type {HtmlPage} from '../html/dom/html-page.js'
 import {sliceLocated} from '../located.js'
 import type {BlockLink, Fact, FactField, Furniture, PageBlock} from '../reading.js'
 import {factAt} from './fact.js'

@@ -1,13 +1,13 @@
 import {DEFAULT_LIMITS, type Limits} from '../limits.js'
 import type {Furniture, PageBlock, PageReading} from '../reading.js'
 import {collectFiles} from './collect-files.js'
-import {draftPage, type Draft} from './draft.js'
-import {extendBySigns} from './extend-by-signs.js'
-import type {HtmlHints, HtmlPage} from './html-page.js'
-import {isThread} from './is-thread.js'
-import {measureShape} from './measure-shape.js'
-import type {Piece} from './piece.js'
-import {POOR, secondDraft} from './second-draft.js'
+import {draftPage, type Draft} from './content/draft.js'
+import {extendBySigns} from './content/extend-by-signs.js'
+import type {HtmlHints, HtmlPage} from './dom/html-page.js'
+import {isThread} from './content/is-thread.js'
+import {measureShape} from './content/measure-shape.js'
+import type {Piece} from './walk/piece.js'
+import {POOR, secondDraft} from './content/second-draft.js'
 
 /** What reading the HTML of a page gives. */
 export type HtmlReading = Pick<PageReading, 'blocks' | 'furniture' | 'files' | 'shape' | 'notes'>

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {attributeAt} from '../../../src/page/html/attribute-names.js'
+import {attributeAt} from '../../../src/page/html/dom/attribute-names.js'
 
 describe('attributeAt', () => {
   it('names the attributes that are read, in lower case', () => {

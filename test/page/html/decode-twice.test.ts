@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {decodeTwice, escapesTwice} from '../../../src/page/html/decode-twice.js'
+import {decodeTwice, escapesTwice} from '../../../src/page/html/dom/decode-twice.js'
 import {extract} from '../../../src/index.js'
 import {expectLaws} from '../../corpus/laws.js'
 

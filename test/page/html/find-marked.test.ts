@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {findMarked} from '../../../src/page/html/find-marked.js'
-import {parseHtml} from '../../../src/page/html/parse-html.js'
+import {findMarked} from '../../../src/page/html/dom/find-marked.js'
+import {parseHtml} from '../../../src/page/html/dom/parse-html.js'
 import {defineSource, extract} from '../../../src/index.js'
 
 const PAGE = '<div class="article"><h2>甲</h2><div><h2 id="b" class="t">乙</h2></div></div>'

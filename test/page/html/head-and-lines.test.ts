@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {isChromeLine} from '../../../src/page/chrome-line.js'
-import {opensTail} from '../../../src/page/html/line-rules.js'
+import {opensTail} from '../../../src/page/html/content/line-rules.js'
 import {mendPages} from '../../../src/page/mend-pages.js'
 import {readText} from '../../../src/page/read-text.js'
 import {isBreadcrumb, isTrail} from '../../../src/page/tail-line.js'

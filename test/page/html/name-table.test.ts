@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {NameTable} from '../../../src/page/html/name-table.js'
+import {NameTable} from '../../../src/page/html/dom/name-table.js'
 
 describe('NameTable', () => {
   const table = new NameTable([

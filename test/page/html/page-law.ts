@@ -1,9 +1,9 @@
 import {expect} from 'vitest'
-import {CHARACTER_CLASSES, DROPPED} from '../../../src/page/html/character-classes.js'
-import type {HtmlPage} from '../../../src/page/html/html-page.js'
-import {segmentsOf, textOf, type PageElement, type PageText} from '../../../src/page/html/page-node.js'
+import {CHARACTER_CLASSES, DROPPED} from '../../../src/page/html/walk/character-classes.js'
+import type {HtmlPage} from '../../../src/page/html/dom/html-page.js'
+import {segmentsOf, textOf, type PageElement, type PageText} from '../../../src/page/html/dom/page-node.js'
 import type {HtmlReading} from '../../../src/page/html/read-html.js'
-import {SKIPPED} from '../../../src/page/html/tag-kinds.js'
+import {SKIPPED} from '../../../src/page/html/dom/tag-kinds.js'
 
 /** The law of a page: kept and removed text are the page's text, each character once, and each points to its place. */
 export function expectWholePage(page: HtmlPage, {blocks, furniture, notes}: HtmlReading): void {

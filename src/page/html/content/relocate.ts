@@ -1,4 +1,4 @@
-import {sliceLocated, type Located} from '../located.js'
+import {sliceLocated, type Located} from '../../located.js'
 
 /** Map the segments of a text that was read out of a located text to the page that holds the latter. */
 export function relocate(segments: readonly number[], carrier: Located, length: number): number[] {

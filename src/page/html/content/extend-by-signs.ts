@@ -1,8 +1,8 @@
-import {parseDate} from '../../grammar/dates.js'
-import {parseDocumentNumber} from '../../grammar/document-number.js'
-import {looksLikeOrgan} from '../../grammar/organ.js'
-import {parseTitle} from '../../grammar/title.js'
-import {isLink, type Piece} from './piece.js'
+import {parseDate} from '../../../grammar/dates.js'
+import {parseDocumentNumber} from '../../../grammar/document-number.js'
+import {looksLikeOrgan} from '../../../grammar/organ.js'
+import {parseTitle} from '../../../grammar/title.js'
+import {isLink, type Piece} from '../walk/piece.js'
 
 /** How many pieces before the content may hold its head, and behind it its signature. */
 const REACH = 12

@@ -1,4 +1,4 @@
-import type {HtmlPage} from './html-page.js'
+import type {HtmlPage} from '../dom/html-page.js'
 
 /** Tell whether a page is a thread of a forum, where replies are content and not comments on it. */
 export function isThread({marks, titleTag}: HtmlPage): boolean {

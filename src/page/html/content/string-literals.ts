@@ -1,4 +1,4 @@
-import type {Located} from '../located.js'
+import type {Located} from '../../located.js'
 
 /** Find the string literals of a script that are long enough to hold an article: places between the double quotes. */
 export function longLiterals(script: string, least: number): [start: number, end: number][] {

@@ -1,5 +1,5 @@
-import type {BlockLink, PageBlock} from '../reading.js'
-import type {PageElement} from './page-node.js'
+import type {BlockLink, PageBlock} from '../../reading.js'
+import type {PageElement} from '../dom/page-node.js'
 
 /** 盒: a block element of the page, with the range of pieces that stand in it. */
 export interface Box {

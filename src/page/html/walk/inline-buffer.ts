@@ -1,6 +1,6 @@
-import type {BlockLink} from '../reading.js'
+import type {BlockLink} from '../../reading.js'
 import {CHARACTER_CLASSES, DROPPED, HAN, MARK, OTHER, WHITE} from './character-classes.js'
-import type {PageText} from './page-node.js'
+import type {PageText} from '../dom/page-node.js'
 
 /** Kinds of white space that a run holds. */
 const LINE = 1

@@ -1,10 +1,10 @@
-import {sliceLocated} from '../located.js'
-import type {Limits} from '../limits.js'
+import {sliceLocated} from '../../located.js'
+import type {Limits} from '../../limits.js'
 import {draftPage, type Draft} from './draft.js'
 import {findEmbedded} from './embedded-content.js'
-import type {HtmlHints, HtmlPage} from './html-page.js'
-import {parseHtml} from './parse-html.js'
-import type {Piece} from './piece.js'
+import type {HtmlHints, HtmlPage} from '../dom/html-page.js'
+import {parseHtml} from '../dom/parse-html.js'
+import type {Piece} from '../walk/piece.js'
 import {relocate} from './relocate.js'
 
 /** Below this a page has next to no running text, and it is worth looking where scripts keep it. */

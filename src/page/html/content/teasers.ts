@@ -1,4 +1,4 @@
-import {isLink, type Box, type Piece} from './piece.js'
+import {isLink, type Box, type Piece} from '../walk/piece.js'
 
 /** Whether a box may be a teaser: small, and a link stands at its beginning. */
 export function isCard({first, end}: Box, pieces: readonly Piece[]): boolean {

@@ -1,4 +1,4 @@
-import {textOf, type PageNode} from './page-node.js'
+import {textOf, type PageNode} from '../dom/page-node.js'
 
 /** How many elements deep the text behind a line end may stand. */
 const DEEPEST = 4

@@ -1,6 +1,6 @@
-import type {PageBlock} from '../reading.js'
-import type {PageElement} from './page-node.js'
-import {CELL, CENTER, HEADING, LIST_ITEM, TABLE} from './tag-kinds.js'
+import type {PageBlock} from '../../reading.js'
+import type {PageElement} from '../dom/page-node.js'
+import {CELL, CENTER, HEADING, LIST_ITEM, TABLE} from '../dom/tag-kinds.js'
 
 /** What an element hands down to the text in it. */
 export interface BlockStyle {

@@ -1,4 +1,4 @@
-import type {Box, Piece} from './piece.js'
+import type {Box, Piece} from '../walk/piece.js'
 
 /** Find the block element that holds the content: the one whose pieces weigh most together. */
 export function chooseBox(boxes: readonly Box[], pieces: readonly Piece[], anchor: number): Box {

@@ -1,7 +1,7 @@
-import {findMarked} from './find-marked.js'
-import type {HtmlPage} from './html-page.js'
-import type {PageElement} from './page-node.js'
-import {newBox, type Box, type Piece} from './piece.js'
+import {findMarked} from '../dom/find-marked.js'
+import type {HtmlPage} from '../dom/html-page.js'
+import type {PageElement} from '../dom/page-node.js'
+import {newBox, type Box, type Piece} from '../walk/piece.js'
 
 /** Find the container that a source parser names: of the first selector with text on the page, the element with most. */
 export function hintedBox(page: HtmlPage, pieces: readonly Piece[], selectors: readonly string[]): Box | null {

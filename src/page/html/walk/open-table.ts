@@ -1,4 +1,4 @@
-import type {PageElement} from './page-node.js'
+import type {PageElement} from '../dom/page-node.js'
 import type {Piece} from './piece.js'
 
 /** A cell while its table is read: the pieces in it, and how far it reaches. */

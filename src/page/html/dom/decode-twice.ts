@@ -1,4 +1,4 @@
-import {joinLocated, pageSpans, sliceLocated, type Located} from '../located.js'
+import {joinLocated, pageSpans, sliceLocated, type Located} from '../../located.js'
 import type {PageElement} from './page-node.js'
 
 /** `&ldquo;` that a text shows because the page wrote `&amp;ldquo;`. Signs of markup (`&lt;`) may be meant as shown. */

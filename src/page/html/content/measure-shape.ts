@@ -1,5 +1,5 @@
-import type {PageReading} from '../reading.js'
-import type {Piece} from './piece.js'
+import type {PageReading} from '../../reading.js'
+import type {Piece} from '../walk/piece.js'
 
 /** Measure the whole visible page: what tells a list of links from a document. */
 export function measureShape(pieces: readonly Piece[]): PageReading['shape'] {

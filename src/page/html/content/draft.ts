@@ -1,12 +1,12 @@
-import type {Limits} from '../limits.js'
-import type {PageNote} from '../reading.js'
+import type {Limits} from '../../limits.js'
+import type {PageNote} from '../../reading.js'
 import {chooseBox} from './choose-box.js'
 import {divideContent} from './divide-content.js'
 import {findAnchor} from './find-anchor.js'
 import {hintedBox, hintedFurniture} from './hinted-box.js'
-import type {HtmlHints, HtmlPage} from './html-page.js'
-import type {Piece} from './piece.js'
-import {walkPage, type WalkOptions} from './walk-page.js'
+import type {HtmlHints, HtmlPage} from '../dom/html-page.js'
+import type {Piece} from '../walk/piece.js'
+import {walkPage, type WalkOptions} from '../walk/walk-page.js'
 import {weighBoxes} from './weigh-boxes.js'
 
 /** A division of a page into content and furniture. */

@@ -1,9 +1,9 @@
-import {locatedAt, type Located} from '../located.js'
-import type {Limits} from '../limits.js'
-import {CHARACTER_CLASSES, HAN} from './character-classes.js'
-import type {HtmlPage} from './html-page.js'
-import {segmentsOf, textOf, type PageElement} from './page-node.js'
-import {parseHtml} from './parse-html.js'
+import {locatedAt, type Located} from '../../located.js'
+import type {Limits} from '../../limits.js'
+import {CHARACTER_CLASSES, HAN} from '../walk/character-classes.js'
+import type {HtmlPage} from '../dom/html-page.js'
+import {segmentsOf, textOf, type PageElement} from '../dom/page-node.js'
+import {parseHtml} from '../dom/parse-html.js'
 import {longLiterals, readLiteral} from './string-literals.js'
 
 /** How many Han characters make an article out of a string. */

@@ -1,16 +1,16 @@
-import type {Limits} from '../limits.js'
-import type {PageNote} from '../reading.js'
+import type {Limits} from '../../limits.js'
+import type {PageNote} from '../../reading.js'
 import {blockStyle, hides, keepsLines, type BlockStyle} from './block-style.js'
-import type {HtmlPage} from './html-page.js'
+import type {HtmlPage} from '../dom/html-page.js'
 import {InlineBuffer} from './inline-buffer.js'
 import {isDataTable, openCell, openTable, type OpenTable} from './open-table.js'
 import {mergeTable} from './merge-table.js'
 import {NameHints} from './name-hints.js'
 import {opensInfo} from './opens-info.js'
-import type {PageElement, PageNode} from './page-node.js'
+import type {PageElement, PageNode} from '../dom/page-node.js'
 import {newBox, type Box, type Piece} from './piece.js'
 import {scorePiece} from './score-piece.js'
-import * as tags from './tag-kinds.js'
+import * as tags from '../dom/tag-kinds.js'
 
 /** How to read a page a second time when the first reading found next to nothing. */
 export interface WalkOptions {

@@ -1,4 +1,4 @@
-import type {Limits} from '../limits.js'
+import type {Limits} from '../../limits.js'
 import type {OpenTable} from './open-table.js'
 import type {Box, Piece} from './piece.js'
 import {joinTable} from './read-table.js'

@@ -1,5 +1,5 @@
 import {classHint} from './class-hints.js'
-import type {PageElement} from './page-node.js'
+import type {PageElement} from '../dom/page-node.js'
 
 /** Elements that say themselves that they are not the content. */
 const ASIDE: ReadonlySet<string> = new Set(['nav', 'footer', 'aside'])

@@ -1,8 +1,8 @@
-import {looksLikeOrgan} from '../../grammar/organ.js'
-import {isEmptyLabels} from '../empty-labels.js'
-import {isBoilerplate} from './boilerplate.js'
+import {looksLikeOrgan} from '../../../grammar/organ.js'
+import {isEmptyLabels} from '../../empty-labels.js'
+import {isBoilerplate} from '../walk/boilerplate.js'
 import {FURNITURE_LINE, opensTail} from './line-rules.js'
-import {isLink, type Box, type Piece} from './piece.js'
+import {isLink, type Box, type Piece} from '../walk/piece.js'
 
 /** Decide for each piece whether it is content: `null`, or the rule that took it out. */
 export function divideContent(

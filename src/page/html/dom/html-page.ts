@@ -1,5 +1,5 @@
-import type {Located} from '../located.js'
-import type {PageNote} from '../reading.js'
+import type {Located} from '../../located.js'
+import type {PageNote} from '../../reading.js'
 import type {Marks} from './marks.js'
 import type {PageElement} from './page-node.js'
 

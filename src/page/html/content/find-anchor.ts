@@ -1,5 +1,5 @@
-import {CHARACTER_CLASSES, HAN} from './character-classes.js'
-import type {Piece} from './piece.js'
+import {CHARACTER_CLASSES, HAN} from '../walk/character-classes.js'
+import type {Piece} from '../walk/piece.js'
 
 /**
  * Find the piece that repeats the page's `<title>`: where the content begins; -1 if none does.

@@ -1,5 +1,5 @@
 import {isCardList, isCard, isTeaser} from './teasers.js'
-import {isLink, type Box, type Piece} from './piece.js'
+import {isLink, type Box, type Piece} from '../walk/piece.js'
 
 /**
  * Sum up, from the inside out, what the boxes of a page weigh.

@@ -1,5 +1,5 @@
-import type {Limits} from '../limits.js'
-import type {BlockLink} from '../reading.js'
+import type {Limits} from '../../limits.js'
+import type {BlockLink} from '../../reading.js'
 import type {OpenCell} from './open-table.js'
 import type {Piece} from './piece.js'
 

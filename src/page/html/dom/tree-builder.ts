@@ -1,4 +1,4 @@
-import type {Limits} from '../limits.js'
+import type {Limits} from '../../limits.js'
 import {attributeAt, type AttributeName} from './attribute-names.js'
 import {fastTokenizer} from './fast-tokenizer.js'
 import {PageElement, PageText} from './page-node.js'
