@@ -1,8 +1,7 @@
 /**
  * Measure `gongwen build`: pages a second with one thread and with all, a run over unchanged pages, memory, and searches.
  *
- *     npx rolldown bench/build.ts --platform node --file node_modules/.cache/bench-build.mjs
- *     node node_modules/.cache/bench-build.mjs 5000
+ *     npm run bench -- build 5000
  *
  * The pages are made up, of about 10 kB with the furniture of a site, a fifth of them reprints; needs `npm run build` before.
  */

@@ -1,8 +1,7 @@
 /**
  * Measure the embedded store: notices inserted a second, and how long any two characters take to find.
  *
- *     npx rolldown bench/store.ts --platform node --external better-sqlite3 --file node_modules/.cache/bench-store.mjs
- *     node node_modules/.cache/bench-store.mjs 100000
+ *     npm run bench -- store 100000
  *
  * The notices are synthetic, about 1,000 characters (2.9 kB) each, of 8,000 words drawn after Zipf's law:
  * 100,000 characters have 26,000 different bigrams, as many as real official documents have.
