@@ -5,7 +5,7 @@ import {findDocumentNumbers} from '../grammar/document-number.js'
 import {findOrgans} from '../grammar/organ.js'
 import {genreOf} from '../grammar/title.js'
 import {cite, citeAll} from './evidence.js'
-import {isDateLine} from './signature/signature-block.js'
+import {isDateLine} from './signature/date-line.js'
 import {stateDate} from './state-date.js'
 import {findingsOf, infosOf, type ParagraphInfo, record} from './tree.js'
 

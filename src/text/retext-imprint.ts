@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {findDates} from '../grammar/dates.js'
 import {cite, citeAll} from './evidence.js'
-import {signedName} from './signature/signature-block.js'
+import {signedName} from './signature/signed-name.js'
 import {type ParagraphInfo, paragraphsOf, record} from './tree.js'
 
 /** `抄送：某某，某某。`, `抄　送：`, `分送：`, `抄报：`. */

@@ -1,6 +1,7 @@
 import {parseDate} from '../../grammar/dates.js'
 import {looksLikeOrgan, splitOrgans} from '../../grammar/organ.js'
-import {isDateLine, signedName} from '../signature/signature-block.js'
+import {isDateLine} from '../signature/date-line.js'
+import {signedName} from '../signature/signed-name.js'
 import {squeeze} from '../squeeze.js'
 import type {BodyParagraph} from '../tree.js'
 

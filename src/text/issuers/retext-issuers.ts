@@ -4,7 +4,7 @@ import {looksLikeOrgan, parseOrgan, splitOrgans} from '../../grammar/organ.js'
 import type {Evidence, Organ} from '../../schema/index.js'
 import {witnessOfCode} from './code-witness.js'
 import {cite, citeAll} from '../evidence.js'
-import {isBrokenName, signedName, withoutSeals} from '../signature/signature-block.js'
+import {isBrokenName, signedName, withoutSeals} from '../signature/signed-name.js'
 import {squeeze} from '../squeeze.js'
 import {findingsOf, infosOf, type IssuerWitness, type ParagraphInfo, paragraphsOf, readingOf, record} from '../tree.js'
 

@@ -1,6 +1,7 @@
-import {findDates, parseDate} from '../../grammar/dates.js'
-import {looksLikeOrgan, parseOrgan, splitOrgans} from '../../grammar/organ.js'
+import {looksLikeOrgan} from '../../grammar/organ.js'
+import {isDateLine, LONGEST_LINE, readSignedDate, RUNNING} from './date-line.js'
 import {readSignatories} from './signatory.js'
+import {isBrokenName, isOrgans} from './signed-name.js'
 import {squeeze} from '../squeeze.js'
 import type {ParagraphInfo} from '../tree.js'
 
@@ -15,12 +16,6 @@ export interface SignatureBlock {
 }
 
 const MOST_LINES = 60
-const LONGEST_LINE = 60
-const RUNNING = /[。；！？]/u
-/** `民  政  部`: a name spaced out to the width of the others. */
-const SPACED_OUT = /^\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,7}$/u
-/** （盖章）, （印）: what stands for the seal behind a name. */
-const SEAL = /[（(](?:盖?章|印章?|公章|代章)[）)]/gu
 
 /** A wrapped title, or its first line, is no shorter. */
 const SHORTEST_TITLE = 6
@@ -67,48 +62,6 @@ function bareTitle(text: string): string {
   return text.length > LONGEST_LINE * 2 ? '' : squeeze(text).replace(TITLE_MARKS, '')
 }
 
-/** What any date holds. */
-const DATE_SIGN = /[年\d０-９]/u
-
-/** 2014年, （二〇一四年: only punctuation stands before a date that is alone. */
-const OPENS_DATE = /^[^\p{L}\p{N}]{0,24}[\d０-９〇○◯零ОoO一二三四五六七八九十廿卅—―]/u
-
-/** Tell whether a paragraph is a date and nothing else, possible or not. */
-export function isDateLine(info: ParagraphInfo): boolean {
-  if (info.block.text.length > LONGEST_LINE || !DATE_SIGN.test(info.block.text)) return false
-  const text = squeeze(info.block.text).replace(/^[（(]|[）)]$/gu, '')
-  if (text.length < 6 || text.length > 24 || info.block.kind === 'table' || !OPENS_DATE.test(text)) return false
-  return parseDate(text) !== null || isImpossibleDate(text)
-}
-
-/** 2016年2月31日: printed as a date, and none. */
-function isImpossibleDate(text: string): boolean {
-  const [date] = findDates(text)
-  return date !== undefined && date.value === null && !date.yearless && date.start === 0 && date.end === text.length
-}
-
-/** `教务处　2018年4月9日`: organs and the date side by side on one line. */
-export function readSignedDate(info: ParagraphInfo): {organs: string; date: string; start: number; end: number} | null {
-  const {text, kind} = info.block
-  if (text.length > LONGEST_LINE || kind === 'table' || RUNNING.test(text) || !text.includes('年')) return null
-  const date = findDates(text).at(-1)
-  if (date?.value == null || date.precision !== 'day' || text.slice(date.end).trim() !== '') return null
-  const organs = text.slice(0, date.start)
-  if (organs.trim() === '' || !isOrgans(organs.trim())) return null
-  return {organs, date: date.value, start: date.start, end: date.end}
-}
-
-/** Blank out the words for seals; offsets stay. */
-export function withoutSeals(text: string): string {
-  return text.replace(SEAL, (seal) => ' '.repeat(seal.length))
-}
-
-/** Close a name that is spaced out, and drop the word for the seal behind it; other lines stay as they are. */
-export function signedName(text: string): string {
-  const name = withoutSeals(text).trim()
-  return SPACED_OUT.test(name) ? squeeze(name) : name
-}
-
 function signingLinesAbove(lines: readonly ParagraphInfo[], index: number, from: number, title: string): number {
   let start = index
   for (let at = index - 1; at >= from && index - at <= MOST_LINES; at--) {
@@ -138,18 +91,6 @@ function signingLinesBelow(lines: readonly ParagraphInfo[], index: number, lastB
 /** A line alone, or several organs side by side. */
 function isSigning(text: string): boolean {
   return isOrgans(text) || readSignatories(text).length > 0
-}
-
-function isOrgans(text: string): boolean {
-  const name = signedName(text)
-  return looksLikeOrgan(name) || splitOrgans(name) !== null || name.split(/\s+/u).every((part) => looksLikeOrgan(part))
-}
-
-/** `湖州市防汛防台抗旱` above `指挥部办公室`: no organ without the line below, and with it one of a named place. */
-export function isBrokenName(line: string, joined: string): boolean {
-  return (
-    line.length >= 4 && !looksLikeOrgan(line) && splitOrgans(line) === null && parseOrgan(joined)?.qualified === true
-  )
 }
 
 /** The first half of a name broken over two lines: together they are an organ, which the title names (corpus seed 001). */

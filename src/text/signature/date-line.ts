@@ -1,0 +1,39 @@
+import {findDates, parseDate} from '../../grammar/dates.js'
+import {squeeze} from '../squeeze.js'
+import type {ParagraphInfo} from '../tree.js'
+import {isOrgans} from './signed-name.js'
+
+/** A line of a signature is no longer, */
+export const LONGEST_LINE = 60
+/** and no sentence. */
+export const RUNNING = /[。；！？]/u
+/** What any date holds. */
+const DATE_SIGN = /[年\d０-９]/u
+
+/** 2014年, （二〇一四年: only punctuation stands before a date that is alone. */
+const OPENS_DATE = /^[^\p{L}\p{N}]{0,24}[\d０-９〇○◯零ОoO一二三四五六七八九十廿卅—―]/u
+
+/** Tell whether a paragraph is a date and nothing else, possible or not. */
+export function isDateLine(info: ParagraphInfo): boolean {
+  if (info.block.text.length > LONGEST_LINE || !DATE_SIGN.test(info.block.text)) return false
+  const text = squeeze(info.block.text).replace(/^[（(]|[）)]$/gu, '')
+  if (text.length < 6 || text.length > 24 || info.block.kind === 'table' || !OPENS_DATE.test(text)) return false
+  return parseDate(text) !== null || isImpossibleDate(text)
+}
+
+/** 2016年2月31日: printed as a date, and none. */
+function isImpossibleDate(text: string): boolean {
+  const [date] = findDates(text)
+  return date !== undefined && date.value === null && !date.yearless && date.start === 0 && date.end === text.length
+}
+
+/** `教务处　2018年4月9日`: organs and the date side by side on one line. */
+export function readSignedDate(info: ParagraphInfo): {organs: string; date: string; start: number; end: number} | null {
+  const {text, kind} = info.block
+  if (text.length > LONGEST_LINE || kind === 'table' || RUNNING.test(text) || !text.includes('年')) return null
+  const date = findDates(text).at(-1)
+  if (date?.value == null || date.precision !== 'day' || text.slice(date.end).trim() !== '') return null
+  const organs = text.slice(0, date.start)
+  if (organs.trim() === '' || !isOrgans(organs.trim())) return null
+  return {organs, date: date.value, start: date.start, end: date.end}
+}

@@ -1,0 +1,25 @@
+import {findDocumentNumbers, parseDocumentNumber} from '../../grammar/document-number.js'
+
+/** A number in front of the title, on its line: 某党发〔2021〕55号关于…的决定. */
+const LEADING_NUMBER = /^[（(]?[^《]{0,24}[〔［[（(]\d{4}[〕］\])）]\s?第?\s?\d{1,5}\s?号[）)]?\s{0,4}/u
+
+/** （关于公布…的公告） behind a number, （江政办发〔2017〕2号） behind a title. */
+const IN_BRACKETS = /^\s{0,4}[（(](?<title>(?:关于|[^（）()]{2,40}关于).{4,200})[）)]$/u
+const NUMBER_BEHIND = /(?<=.{8})[（(](?<number>[^（）()]{1,16}[〔[［（(]\d{4}[〕\]］）)]\s?第?\d{1,5}\s?号)[）)]$/u
+
+/**
+ * Take off the document's number (发文字号) that stands on the line of the title.
+ *
+ * @example
+ * withoutNumber('某署公告2020年第5号（关于公布目录的公告）') // '关于公布目录的公告'
+ * withoutNumber('江源市档案管理办法（江政办发〔2017〕2号）') // '江源市档案管理办法'
+ */
+export function withoutNumber(title: string): string {
+  const [number] = findDocumentNumbers(title.slice(0, 60))
+  if (number?.start === 0) {
+    const inside = IN_BRACKETS.exec(title.slice(number.end))?.groups?.['title']
+    return inside ?? (title.replace(LEADING_NUMBER, '') || title)
+  }
+  const behind = NUMBER_BEHIND.exec(title)
+  return behind && parseDocumentNumber(behind.groups!['number']!) ? title.slice(0, behind.index) : title
+}
