@@ -1,3 +1,4 @@
+import {DECIMAL_POINT, isDecimalPoint} from '../canonical/decimal-point.js'
 import {FOLD_TABLE} from '../canonical/fold-table.js'
 
 /** What stood before a character and was dropped by the fold. */
@@ -16,8 +17,6 @@ export interface Comparable {
   readonly before: Uint8Array
 }
 
-const DOT = 0x2e
-const FULL_WIDTH_DOT = 0xff0e
 const LINE_FEED = 0x0a
 
 /** The arrays of a comparable that is no longer used, for the next one. */
@@ -40,18 +39,12 @@ export function toComparable(text: string, scrap?: Scrap): Comparable {
     const unit = text.charCodeAt(offset)
     let code = FOLD_TABLE[unit]!
     if (code === 0) {
-      const point =
-        (unit === DOT || unit === FULL_WIDTH_DOT) &&
-        broken === JOINED &&
-        length > 0 &&
-        isDigit(codes[length - 1]!) &&
-        offset + 1 < size &&
-        isDigit(FOLD_TABLE[text.charCodeAt(offset + 1)]!)
-      if (!point) {
+      const previous = length > 0 && broken === JOINED ? codes[length - 1]! : 0
+      if (!isDecimalPoint(text, offset, previous)) {
         broken = unit === LINE_FEED || broken === NEW_LINE ? NEW_LINE : PUNCTUATED
         continue
       }
-      code = DOT
+      code = DECIMAL_POINT
     }
     codes[length] = code
     at[length] = offset
@@ -60,8 +53,4 @@ export function toComparable(text: string, scrap?: Scrap): Comparable {
     broken = JOINED
   }
   return {text, length, codes, at, before}
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }

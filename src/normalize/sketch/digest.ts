@@ -1,3 +1,4 @@
+import {DECIMAL_POINT, isDecimalPoint} from '../canonical/decimal-point.js'
 import {FOLD_TABLE} from '../canonical/fold-table.js'
 
 /** Grams that are kept of each text: its least ones. A half has about half of those of its whole. */
@@ -27,9 +28,6 @@ const MIXER = 0x85ebca6b
 
 /** So many grams are gathered before the least are chosen; as hashes are spread evenly, a bound tells which. */
 const GATHERED = 2.5 * LEAST_GRAMS
-
-const DOT = 0x2e
-const FULL_WIDTH_DOT = 0xff0e
 
 /** Scratch space, used anew by every call. */
 let codes = new Uint16Array(4096)
@@ -67,24 +65,15 @@ function foldInto(text: string): number {
     const unit = text.charCodeAt(offset)
     let code = FOLD_TABLE[unit]!
     if (code === 0) {
-      const point =
-        (unit === DOT || unit === FULL_WIDTH_DOT) &&
-        joined &&
-        isDigit(codes[length - 1]!) &&
-        offset + 1 < size &&
-        isDigit(FOLD_TABLE[text.charCodeAt(offset + 1)]!)
+      const point = isDecimalPoint(text, offset, joined ? codes[length - 1]! : 0)
       joined = false
       if (!point) continue
-      code = DOT
+      code = DECIMAL_POINT
     }
     codes[length++] = code
     joined = true
   }
   return length
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }
 
 /** Choose the least grams of the folded text in the scratch space. */
