@@ -12,7 +12,7 @@ const control = /[\u0000-\u0008\v\f\u000E-\u001F]/gu
  * @example
  * cleanText('通知\uD83D') // '通知\uFFFD'
  */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return text.replace(noCharacter, '\uFFFD').replace(control, ' ')
 }
 

@@ -19,7 +19,7 @@ export function locatedAt(text: string, pageStart: number): Located {
 }
 
 /** Find the segment (its index in triples) that holds a position of the text. */
-export function segmentAt(segments: readonly number[], position: number): number {
+function segmentAt(segments: readonly number[], position: number): number {
   let low = 0
   let high = segments.length / 3 - 1
   while (low < high) {

@@ -21,7 +21,7 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 /**
- * List what was removed so that kept and removed parts together are the page, each place once (law 4).
+ * List what was removed so that kept and removed parts together are the page, each place once.
  *
  * @param length of the decoded page
  * @param kept spans that the Notice shows, in any order, overlapping or not
@@ -53,7 +53,7 @@ export function listRemovals(length: number, kept: readonly Span[], labelled: re
 }
 
 /** Sort spans and join those that touch or overlap. */
-export function mergeSpans(spans: readonly Span[]): Span[] {
+function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = []
   for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
     if (start >= end) continue

@@ -3,7 +3,7 @@
  *
  * A pattern such as `/[，、]+$/u` would look at every run of them and be quadratic on hostile text.
  *
- * @example trimEndOf('焦裕禄，、', '，、') // '焦裕禄'
+ * @example trimEndOf('红旗渠，、', '，、') // '红旗渠'
  */
 export function trimEndOf(text: string, characters: string): string {
   let end = text.length

@@ -12,7 +12,7 @@ function fold(text: string): string {
  * Find the words in a text: spans in order, those that touch or overlap joined, the first thousand at most.
  *
  * @example
- * findMatches('学习焦裕禄，弘扬焦裕禄精神', ['焦裕禄', '精神']) // [[2, 5], [8, 13]]
+ * findMatches('学习红旗渠，弘扬红旗渠精神', ['红旗渠', '精神']) // [[2, 5], [8, 13]]
  */
 export function findMatches(text: string, words: readonly string[]): Span[] {
   const folded = fold(text)

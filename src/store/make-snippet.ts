@@ -13,7 +13,7 @@ function whole(text: string, offset: number): number {
  * Cut the part of a text that holds the most matches; its beginning when there are none.
  *
  * @example
- * makeSnippet('各市州：学习焦裕禄精神', [[6, 9]], 100).highlights // [[6, 9]]
+ * makeSnippet('各市州：学习红旗渠精神', [[6, 9]], 100).highlights // [[6, 9]]
  */
 export function makeSnippet(text: string, matches: readonly Span[], length = 120): Snippet {
   let best = 0
@@ -36,7 +36,7 @@ export function makeSnippet(text: string, matches: readonly Span[], length = 120
  * Write a snippet with its hits between marks; `escape` guards what stands between them, for HTML.
  *
  * @example
- * markSnippet({text: '学习焦裕禄', span: [0, 5], highlights: [[2, 5]]}, '<mark>', '</mark>') // '学习<mark>焦裕禄</mark>'
+ * markSnippet({text: '学习红旗渠', span: [0, 5], highlights: [[2, 5]]}, '<mark>', '</mark>') // '学习<mark>红旗渠</mark>'
  */
 export function markSnippet(
   snippet: Snippet,

@@ -8,7 +8,7 @@ const most = 32
  *
  * @throws RangeError when it is longer than 2,000 characters or has more than 32 words: no reader types that.
  * @example
- * parseWords('焦裕禄 "学习 弘扬"') // ['焦裕禄', '学习 弘扬']
+ * parseWords('红旗渠 "学习 弘扬"') // ['红旗渠', '学习 弘扬']
  */
 export function parseWords(query: string): string[] {
   if (query.length > longest)

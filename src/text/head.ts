@@ -18,7 +18,7 @@ const LONGEST_TITLE_LINE = 90
 const MOST_HEAD_LINES = 30
 
 /** Tell whether a line is running text, an addressee line or a numbered unit: whatever ends the head of a document. */
-export function startsBody(text: string): boolean {
+function startsBody(text: string): boolean {
   if (BLURB.test(text)) return false
   if (SENTENCE_MARK.test(text) && !/^[（(].*[）)]$/u.test(text)) return true
   if (COLON_END.test(text) && text.length > 3 && !isEmptyLabel(text.trim())) return true

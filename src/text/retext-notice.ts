@@ -60,7 +60,7 @@ function compose(tree: Root, file: VFile, {generator, documentKey}: NoticeOption
   return notice
 }
 
-/** Validate; a field that doesn't fit is emptied and reported, so that a valid Notice comes out whatever happens (law 1). */
+/** Validate; a field that doesn't fit is emptied and reported, so that a valid Notice comes out whatever happens. */
 function validated(notice: Notice, file: VFile): Notice {
   if (fitsNotice(notice)) return notice
   const result = Notice.safeParse({...notice, map: null})

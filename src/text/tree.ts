@@ -77,7 +77,7 @@ export interface IssuerWitness {
 }
 
 /** Give the data of a paragraph. */
-export function infoOf(node: Paragraph): ParagraphInfo {
+function infoOf(node: Paragraph): ParagraphInfo {
   return node.data as unknown as ParagraphInfo
 }
 

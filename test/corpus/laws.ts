@@ -27,7 +27,7 @@ export function valueAt(notice: Notice, pointer: string): unknown {
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key.replace(/~1/gu, '/').replace(/~0/gu, '~')], notice)
 }
 
-/** V1: evidence reads back as its quote, and stands at a value that is there. */
+/** Evidence reads back as its quote, and stands at a value that is there. */
 function expectEvidence(page: string, notice: Notice): void {
   for (const [pointer, list] of Object.entries(notice.evidence)) {
     const value = valueAt(notice, pointer)
@@ -57,7 +57,7 @@ function expectText(page: string, notice: Notice): void {
   for (const {reference} of notice.relations) expect(notice.references[reference]).toBeDefined()
 }
 
-/** V2: sections nest, don't overlap and lie in the text; blocks are slices of it. */
+/** Sections nest, don't overlap and lie in the text; blocks are slices of it. */
 function expectSections(notice: Notice): void {
   const blocks = (list: Notice['preamble'], [from, to]: Span): void => {
     for (const {text, span} of list) {
@@ -83,7 +83,7 @@ function expectSections(notice: Notice): void {
   }
 }
 
-/** V5, V11: one lead; no elements of a document on pages of other kinds. */
+/** One lead; no elements of a document on pages of other kinds. */
 function expectGate(notice: Notice): void {
   if (['speech', 'news', 'interpretation', 'list-page'].includes(notice.kind)) {
     expect(notice.documentNumber).toBeNull()

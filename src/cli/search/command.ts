@@ -6,7 +6,7 @@ const EXAMPLES = `
 All words must occur; put quotes around a phrase with spaces. One and two characters are found, too.
 
 Examples:
-  gongwen search 焦裕禄精神
+  gongwen search 红旗渠精神
   gongwen search 防汛 值守 --issuer 水利厅 --from 2014 --to 2014-06
   gongwen search --number '湘办发电[2014]35号'
   gongwen search --relation 'basedOn:青政发〔2011〕6号'

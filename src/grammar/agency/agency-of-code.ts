@@ -33,7 +33,7 @@ const PLACES: readonly {code: string; short: string}[] = [
  * List the organs that may issue under an agency code (机关代字), from the table and from the rules place + organ + series.
  *
  * Codes are not unique: 宁政 is Ningxia or Nanjing, 汕府 Shantou or Shanwei. All candidates are given and none is chosen;
- * an unknown code gives none. A candidate never proves an issuer that the page does not show (rule N12).
+ * an unknown code gives none. A candidate never proves an issuer that the page does not show.
  *
  * @example
  * agencyOfCode('湘政办发') // {candidates: [{organ: '湖南省人民政府办公厅', division: {code: '430000', …}}]}

@@ -2,7 +2,7 @@ import type {DocumentNumber} from '../../schema/document-number.js'
 import {readWhole} from './read-whole.js'
 
 /**
- * Tell whether the canonical form of a number reads as itself (rule V7).
+ * Tell whether the canonical form of a number reads as itself.
  *
  * Two spellings of one number must meet in one canonical form; a damaged text can yield one that reads otherwise, and it
  * is better to have no number then.

@@ -22,7 +22,7 @@ const PLACED = /^\p{Script=Han}{2,3}(?:自治[区州县旗]|[省市州县区盟�
 const ORGAN_END = /关于|转发|批转|印发/u
 
 /**
- * Put a title's lines together and take the layout's spaces out of it (rule T1).
+ * Put a title's lines together and take the layout's spaces out of it.
  *
  * An official title loses every space between Han characters except between the names of two issuers. In a headline a
  * space within a line parts two clauses and stays as printed; at a line's end nothing stays.

@@ -59,7 +59,7 @@ const KEYWORD_END = /[,，;；、|]+|\s+/u
 const MOST_KEYWORDS = 20
 
 /** Give the place of a meta tag's content in the page. */
-export function contentSpan(source: string, {element}: PageMeta): [start: number, end: number] | null {
+function contentSpan(source: string, {element}: PageMeta): [start: number, end: number] | null {
   const tag = source.slice(element.start, element.end)
   const at = tag.search(CONTENT_START)
   const match = at < 0 ? null : CONTENT.exec(tag.slice(at))

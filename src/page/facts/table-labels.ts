@@ -150,7 +150,7 @@ export const TABLE_LABELS: readonly LabelMeaning[] = [
 ]
 
 /** Labels of the table that are read over: their values are not kept. */
-export const TABLE_OTHERS: readonly string[] = [
+const TABLE_OTHERS: readonly string[] = [
   '生成日期',
   '生成时间',
   '印发日期',

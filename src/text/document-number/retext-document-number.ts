@@ -14,7 +14,7 @@ import {type FoundNumber, printedNumbers} from './printed-numbers.js'
 /**
  * Mark the document's own number (发文字号) and the other numbers in its head.
  *
- * Position decides whose number it is (rule N1): alone on a line of the head, beside or in the title, or in the metadata table. A
+ * Position decides whose number it is: alone on a line of the head, beside or in the title, or in the metadata table. A
  * number in running text is a reference. The head beats the metadata table, where some sites keep a cited number; they are
  * compared, and a difference is a message.
  */

@@ -8,7 +8,7 @@ const STATE = /^中华人民共和国(?=.{2})/u
 /**
  * Find evidence for an issuer in the code of the document's number (机关代字): 国办发 supports 国务院办公厅.
  *
- * Codes are not unique and prove no issuer that the page does not show (rule N12); one that it shows and that may issue under
+ * Codes are not unique and prove no issuer that the page does not show; one that it shows and that may issue under
  * this code is shown by two places that agree.
  */
 export function witnessOfCode(tree: Root, issuer: string): Evidence[] {

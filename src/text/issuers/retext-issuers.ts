@@ -8,14 +8,14 @@ import {isBrokenName, signedName, withoutSeals} from '../signature/signed-name.j
 import {squeeze} from '../squeeze.js'
 import {findingsOf, infosOf, type IssuerWitness, type ParagraphInfo, paragraphsOf, readingOf, record} from '../tree.js'
 
-/** I1: who is believed first. */
+/** Who is believed first. */
 const PRECEDENCE = ['signature', 'title', 'adoption', 'letterhead', 'table'] as const
 
 /**
  * Find the issuers (发文机关): from the signature, else the title, the adoption line, the letterhead, the metadata table.
  *
  * Names stand as printed. Of several witnesses the first in this order decides, and the others that name the same organ are
- * cited too (rules I1–I10); the site that hosts the page and its 来源 are never witnesses.
+ * cited too; the site that hosts the page and its 来源 are never witnesses.
  */
 export const retextIssuers: Plugin<[], Root> = () => (tree, file) => {
   const {witnesses, fields} = findingsOf(tree)
@@ -99,7 +99,7 @@ function signatureWitnesses(tree: Root): IssuerWitness[] {
   return out
 }
 
-/** I3: two lines are one name when the title has them together, or when the first alone is no organ and both are. */
+/** Two lines are one name when the title has them together, or when the first alone is no organ and both are. */
 function isBroken(line: ParagraphInfo, below: ParagraphInfo, title: string): boolean {
   const joined = squeeze(line.block.text + below.block.text)
   if (!looksLikeOrgan(joined)) return false

@@ -16,7 +16,7 @@ import {cite} from '../evidence.js'
 import {decideKind} from './decide-kind.js'
 import {listsEntries} from './lists-entries.js'
 
-/** Kinds that have no number, issuers or addressees of their own (law 6). */
+/** Kinds that have no number, issuers or addressees of their own. */
 const WITHOUT_ELEMENTS: ReadonlySet<Kind> = new Set<Kind>(['speech', 'news', 'interpretation', 'list-page', 'unknown'])
 const KEPT_MARKS: ReadonlySet<Element> = new Set<Element>([
   'title',

@@ -38,8 +38,8 @@ const FOUNDED = /^.{2,30}?(?:设立|成立|组建|委托|授权)了?(?=\p{Script
  * The definition is the title or the noun phrase before the bracket. Quotation marks around a term are left out, 《》 stay.
  *
  * @example
- * findDefinedTerms('学习贯彻习近平总书记的重要讲话（以下简称《讲话》）精神')[0]
- * // {term: '《讲话》', definition: '习近平总书记的重要讲话', …}
+ * findDefinedTerms('学习贯彻总书记的重要讲话（以下简称《讲话》）精神')[0]
+ * // {term: '《讲话》', definition: '总书记的重要讲话', …}
  */
 export function findDefinedTerms(text: string): FoundTerm[] {
   const found: FoundTerm[] = []

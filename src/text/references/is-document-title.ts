@@ -16,7 +16,7 @@ const MOST_TAILS = 4
  *
  * @example
  * isDocumentTitle('国家综合防灾减灾规划（2016—2020）') // true
- * isDocumentTitle('焦裕禄') // false
+ * isDocumentTitle('红旗渠') // false
  * isDocumentTitle('受损项目确认表') // false
  */
 export function isDocumentTitle(title: string): boolean {

@@ -9,7 +9,7 @@ const LONGEST_NUMBER = 30
 const IN_MARKS = /^《(?<title>[^《]{1,200})》$/u
 
 /**
- * Mark the title where it stands again in the head, over however many lines: it is one title (rule T5), also where the number
+ * Mark the title where it stands again in the head, over however many lines: it is one title, also where the number
  * stands before it: 江政发〔2014〕20号《关于…的意见》.
  */
 export function markRepetitions(head: readonly ParagraphInfo[], title: string): void {
