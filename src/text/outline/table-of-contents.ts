@@ -15,6 +15,9 @@ const FEWEST = 2
 /** An entry is no longer than this. */
 const LONGEST_ENTRY = 60
 
+/** The same with its dots and page number. */
+const LONGEST_LINE = 160
+
 /** Between the entries stand unnumbered ones at most now and then: 前言, 结语. */
 const MOSTLY = 0.75
 
@@ -64,8 +67,10 @@ function unnumberedBelow(markers: readonly Marker[], body: Body): number[] {
   return entries.map((_, order) => first + order)
 }
 
+/** What an entry says; a longer paragraph is none and equals nothing. */
 function entryOf(body: Body, {index}: Marker): string {
-  return withoutLeader(lineAt(body, index))
+  const {start, end} = body.paragraphs[index]!
+  return end - start > LONGEST_LINE ? String(index) : withoutLeader(lineAt(body, index))
 }
 
 function lineAt(body: Body, index: number): string {
