@@ -88,7 +88,10 @@ export interface Snippet {
 export interface Hit {
   notice: Notice
   clusterId: string | null
-  /** BM25, lower is better; `null` where there are so many hits that those with the words in their title come first, and the newest among them. */
+  /**
+   * BM25, lower is better; `null` where there are so many hits that those with the words in their title come first, and the
+   * newest among them.
+   */
   score: number | null
   /** Where the words stand in `notice.text`, the first thousand at most. */
   matches: Span[]

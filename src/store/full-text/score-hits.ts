@@ -2,7 +2,7 @@ import type {Segment} from './segment-table.js'
 
 /** A word in the title counts as much as five in the text. */
 const TITLE = 5
-/** How soon more of the same word says no more, and how much long texts are discounted: as everybody sets them (Robertson and Zaragoza 2009). */
+/** How soon more of the same word says no more, and how much long texts are discounted, as usual (Robertson & Zaragoza 2009). */
 const K1 = 1.2
 const B = 0.75
 

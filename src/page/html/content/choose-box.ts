@@ -37,7 +37,7 @@ function descend(from: Box, boxes: readonly Box[]): Box {
   return box
 }
 
-/** Go up from a single paragraph while the box around adds but lines without links, such as addressees and signature beside one paragraph. */
+/** Go up from a single paragraph while the box around adds but lines without links: addressees and signature beside it. */
 function climb(from: Box): Box {
   let box = from
   for (let {parent} = box; parent !== null && parent.element !== null; {parent} = box) {

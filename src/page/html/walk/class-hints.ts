@@ -1,7 +1,9 @@
 /**
- * Tell what the class and id of an element say about its content: 2 posts of a thread, 1 content, 0 nothing, -1 perhaps furniture, -2 furniture.
+ * Tell what the class and id of an element say about its content: 2 posts of a thread, 1 content, 0 nothing, -1 perhaps
+ * furniture, -2 furniture.
  *
- * In a thread of a forum comments are content. A word counts where it begins behind anything but a letter; a firm word wins over a content word, a soft one does not.
+ * In a thread of a forum comments are content. A word counts where it begins behind anything but a letter; a firm word wins
+ * over a content word, a soft one does not.
  */
 export function classHint(names: string, thread: boolean): number {
   if (thread && REPLY.test(names)) return 2
