@@ -1,5 +1,5 @@
-export {markSnippet} from './make-snippet.js'
-export {numberKey} from './number-key.js'
+export {markSnippet} from './search/make-snippet.js'
+export {numberKey} from './tables/number-key.js'
 export {openStore, type OpenStoreOptions} from './open-store.js'
 export {StoreError, type StoreErrorCode} from './store-error.js'
 export type {

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {loadDriver} from './load-driver.js'
-import {prepareDatabase} from './prepare-database.js'
+import {prepareDatabase} from './tables/prepare-database.js'
 import {SqliteStore} from './sqlite-store.js'
 import {StoreError} from './store-error.js'
 import type {Store} from './store.js'

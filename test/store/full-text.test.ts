@@ -5,8 +5,8 @@ import {ByteBuffer, ByteReader} from '../../src/store/full-text/byte-buffer.js'
 import {findHits} from '../../src/store/full-text/find-hits.js'
 import {FullTextWriter} from '../../src/store/full-text/full-text-writer.js'
 import {gramAt} from '../../src/store/full-text/gram.js'
-import {migrations} from '../../src/store/migrations.js'
-import {prepareDatabase} from '../../src/store/prepare-database.js'
+import {migrations} from '../../src/store/tables/migrations.js'
+import {prepareDatabase} from '../../src/store/tables/prepare-database.js'
 
 let database: Database.Database
 let writer: FullTextWriter

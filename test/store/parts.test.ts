@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {markSnippet, numberKey} from '../../src/store/index.js'
-import {findMatches} from '../../src/store/find-matches.js'
-import {makeSnippet} from '../../src/store/make-snippet.js'
-import {parseWords} from '../../src/store/parse-words.js'
+import {findMatches} from '../../src/store/search/find-matches.js'
+import {makeSnippet} from '../../src/store/search/make-snippet.js'
+import {parseWords} from '../../src/store/search/parse-words.js'
 
 describe('numberKey', () => {
   it('is the same for all ways to write a number', () => {

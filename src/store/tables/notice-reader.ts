@@ -1,5 +1,5 @@
 import type {Database, Statement} from 'better-sqlite3'
-import type {Notice} from '../schema/index.js'
+import type {Notice} from '../../schema/index.js'
 
 interface Body {
   key: number

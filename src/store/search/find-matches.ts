@@ -1,4 +1,4 @@
-import type {Span} from '../schema/index.js'
+import type {Span} from '../../schema/index.js'
 
 const most = 1000
 const upper = /[A-Z]+/gu

@@ -1,8 +1,8 @@
 import type {Database, Statement} from 'better-sqlite3'
-import type {Notice} from '../schema/index.js'
-import {FullTextWriter} from './full-text/full-text-writer.js'
+import type {Notice} from '../../schema/index.js'
+import {FullTextWriter} from '../full-text/full-text-writer.js'
 import {numberKey} from './number-key.js'
-import type {WriteResult} from './store.js'
+import type {WriteResult} from '../store.js'
 
 /** Text that UTF-8 cannot hold, so that SQLite would give it back changed. */
 const loneSurrogate = /\p{Surrogate}/u

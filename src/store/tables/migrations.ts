@@ -1,5 +1,5 @@
 import type {Database} from 'better-sqlite3'
-import {indexAll} from './full-text/index-all.js'
+import {indexAll} from '../full-text/index-all.js'
 
 /** A step: SQL, or what SQL cannot do. */
 export type Migration = string | ((database: Database) => void)

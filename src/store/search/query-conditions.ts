@@ -1,6 +1,6 @@
-import {parseDocumentNumber} from '../grammar/document-number.js'
-import {numberKey} from './number-key.js'
-import type {StoreQuery} from './store.js'
+import {parseDocumentNumber} from '../../grammar/document-number.js'
+import {numberKey} from '../tables/number-key.js'
+import type {StoreQuery} from '../store.js'
 
 /** 《通知》: marks around a title are not part of it. */
 const titleMarks = /^《|》$/gu

@@ -1,5 +1,5 @@
 import type {Database} from 'better-sqlite3'
-import type {StoreStats} from './store.js'
+import type {StoreStats} from '../store.js'
 
 /** Count what the store holds. */
 export function readStats(database: Database): StoreStats {

@@ -1,12 +1,12 @@
 import type {Database} from 'better-sqlite3'
 import {clusterOf, countDocuments} from './count-documents.js'
-import {findHits} from './full-text/find-hits.js'
+import {findHits} from '../full-text/find-hits.js'
 import {keepAllowed} from './keep-allowed.js'
 import {listFacts} from './list-facts.js'
 import {orderHits} from './order-hits.js'
 import {parseWords} from './parse-words.js'
 import {queryConditions} from './query-conditions.js'
-import type {StoreQuery} from './store.js'
+import type {StoreQuery} from '../store.js'
 
 /** A notice that was found. */
 export interface FoundRow {

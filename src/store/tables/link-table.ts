@@ -1,5 +1,5 @@
 import type {Database} from 'better-sqlite3'
-import type {StoredLink} from './store.js'
+import type {StoredLink} from '../store.js'
 
 /** Write links; the caller holds the transaction. */
 export function setLinks(database: Database, links: Iterable<StoredLink>, replace: boolean): void {

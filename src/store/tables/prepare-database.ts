@@ -1,6 +1,6 @@
 import type {Database} from 'better-sqlite3'
 import {type Migration, migrations} from './migrations.js'
-import {StoreError} from './store-error.js'
+import {StoreError} from '../store-error.js'
 
 /** `gong`: marks the file as ours, so that no other program's database is written into. */
 const applicationId = 0x676f6e67

@@ -1,6 +1,6 @@
 import type {Database} from 'better-sqlite3'
 import {FEW} from './count-documents.js'
-import type {Hits} from './full-text/find-hits.js'
+import type {Hits} from '../full-text/find-hits.js'
 
 /** A hit in its order; the score is `null` where that is by date. */
 interface OrderedHit {

@@ -1,6 +1,6 @@
 import type {Database} from 'better-sqlite3'
 import {FEW} from './count-documents.js'
-import type {Hits} from './full-text/find-hits.js'
+import type {Hits} from '../full-text/find-hits.js'
 import type {Conditions} from './query-conditions.js'
 
 /** Keep the hits that meet the other conditions of a query. */

@@ -1,5 +1,5 @@
-import type {Span} from '../schema/index.js'
-import type {Snippet} from './store.js'
+import type {Span} from '../../schema/index.js'
+import type {Snippet} from '../store.js'
 
 const before = 20
 const lowSurrogate = /[\uDC00-\uDFFF]/u

@@ -1,5 +1,5 @@
 import type {Database, Statement} from 'better-sqlite3'
-import type {DoneInput} from './store.js'
+import type {DoneInput} from '../store.js'
 
 /** 来源: which inputs are done, and which notice each gave; the caller holds the transaction. */
 export class InputTable {

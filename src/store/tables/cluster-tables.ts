@@ -1,6 +1,6 @@
 import type {Database, Statement} from 'better-sqlite3'
-import type {Notice} from '../schema/index.js'
-import type {StoredCluster} from './store.js'
+import type {Notice} from '../../schema/index.js'
+import type {StoredCluster} from '../store.js'
 
 interface ClusterRow {
   id: string
