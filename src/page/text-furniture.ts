@@ -1,5 +1,6 @@
 import {furniture} from './block.js'
 import {isChromeLine, siteAmongButtons} from './chrome-line.js'
+import {isOriginalTitle} from './original-title.js'
 import type {Furniture, PageBlock} from './reading.js'
 import {isBreadcrumb, isContactLine, isFootLine, opensTail} from './tail-line.js'
 
@@ -75,6 +76,7 @@ export function splitTextFurniture(
     else if (index < first && isBreadcrumb(text)) rule = 'furniture-breadcrumb'
     else if (isChromeLine(text) && one.kind !== 'table' && !isCell(blocks, index)) rule = 'furniture-buttons'
     else if (siteAmongButtons(text)) rule = 'furniture-buttons'
+    else if (isOriginalTitle(text)) rule = 'furniture-line'
     if (rule === null) content.push(one)
     else removed.push(furniture(one, place, rule))
   }

@@ -53,6 +53,11 @@ const PAGES: Record<string, string> = {
     '青岚省人民政府令\n\n第88号\n\n《青岚省水库管理办法》已经2021年5月12日省政府第十次常务会议通过，现予公布，自2021年7月1日起施行。\n\n省长　李四\n\n2021年5月20日',
   'title-confirmed': page({meta: `<title>${TITLE}_青岚市人民政府</title>`}),
   'title-completed': page({meta: '<meta name="ArticleTitle" content="青岚市人民政府办公室关于加强水库汛期安全…">'}),
+  'title-above-publication': page({
+    title: '<p>水库安全检查全面展开</p>',
+    inside: '<p>发布时间：2021-05-18 来源：市水利局</p>',
+    meta: '<title>新闻动态_青岚市水利局</title>'
+  }),
   'title-heading': page({title: '<h2>水库的汛期来了</h2>'}),
   'title-tag': page({title: '', meta: '<title>水库的汛期来了_通知公告_青岚市人民政府</title>'}),
   'title-first-line': `水库的汛期来了\n\n${RUNNING}\n\n${RUNNING}`,

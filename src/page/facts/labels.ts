@@ -59,6 +59,7 @@ export const PUBLICATION_LABELS: readonly LabelMeaning[] = [
     field: 'source',
     labels: [
       '来源',
+      '来源于',
       '信息来源',
       '文章来源',
       '稿件来源',

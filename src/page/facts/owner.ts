@@ -7,6 +7,8 @@ const RIGHTS = /版权所有|著作权所有|Copyright|©|All Rights Reserved/gi
 /** `:四川省地震局`, ` © 2014 四川省地震局` */
 const BEHIND =
   /^(?:[\s:：©Ⓡ®]|\(C\)|All Rights Reserved){0,8}(?:\d{4}(?:[-—–~]\d{4})?年?)?[\s:：]{0,4}(?<name>[\p{Script=Han}（）()·]{4,30})/iu
+/** The colon of a label. */
+const LABEL_BEHIND = /^\s?[:：]/u
 /** What a name consists of. */
 const NAME = /[\p{Script=Han}（）()·]/u
 /** What a line about the owner has. */
@@ -27,7 +29,8 @@ function ownerBesideRights(text: string): [start: number, end: number] | null {
   for (const match of text.matchAll(RIGHTS)) {
     const from = match.index + match[0].length
     const name = BEHIND.exec(text.slice(from, from + 100))?.groups?.name
-    if (name !== undefined) {
+    // 青岚市水利局 版权所有　中文网址：…: the next word is a label, and the owner stood before.
+    if (name !== undefined && !LABEL_BEHIND.test(text.slice(text.indexOf(name, from) + name.length))) {
       const start = text.indexOf(name, from)
       return [start, start + name.length]
     }

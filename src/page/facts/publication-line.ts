@@ -8,7 +8,7 @@ import {labelledValues} from './labelled-line.js'
 
 /** Where a value of words ends: a bar of buttons, a bracket, a bar between values, a counter. */
 const VALUE_END =
-  /[|｜【[］\]】]|\s(?=打印|列印|纠错|收藏|分享|字[体體号號级級]|关闭|微信|微博|大\b|\d{4}\s?[-年./])|(?:打印|纠错|字[体體号號级級]|浏览|瀏覽|点击|點擊|點閱|阅读|閱讀|访问)(?:本页|本文|次[数數]|大小|[量数數])?[\s:：【[(（]|(?:打印|纠错|收藏|关闭|分享)$|\d{4}\s?[-年./]\s?\d/u
+  /[|｜【[］\]】]|\s(?=打印|列印|纠错|收藏|分享|字[体體号號级級]|关闭|微信|微博|大\b|\d{4}\s?[-年./])|(?:打印|纠错|字[体體号號级級]|浏览|瀏覽|点击|點擊|點閱|阅读|閱讀|访问)(?:本页|本文|次[数數]|大小|[量数數])?[\s:：【[(（]|(?:打印|纠错|收藏|关闭|分享)$|返回.{1,8}查看更多|\d{4}\s?[-年./]\s?\d/u
 /** What closes the line's own bracket or stands between values: （责任编辑：张三）. */
 const CLOSING = '）) ，,;；。、\u3000\t'
 /** The longest source, author or editor that is believed, in UTF-16 units. */

@@ -2,9 +2,11 @@ import type {Located} from '../located.js'
 import type {Fact, Furniture, PageBlock} from '../reading.js'
 import {pageBehindTitle} from '../glued-title.js'
 import {factAt, tidy} from './fact.js'
+import {titleAbovePublication} from './title-above-publication.js'
 import {
   closesTitleTag,
   isCutOff,
+  namesNoPage,
   opensTitleTag,
   readTitleTag,
   squeezeTitle,
@@ -89,7 +91,8 @@ function lineFact(line: Line, rule: string, page: number): Fact | null {
  *
  * A visible line that opens the title tag is the title; the two confirm each other. Then come `ArticleTitle` and its kin, then the
  * heading next to the content, then the title tag without the site's name. What ends with … is replaced by the visible line that
- * it opens.
+ * it opens. The line right above the line of publication is the title where it closes the title tag, and where the title tag
+ * names a column (新闻动态) or the template (文章预览) or nothing.
  */
 export function titleFacts({stated, tag: tagText, head: lines, names, page}: TitleInput): Fact[] {
   const tag = readTitleTag(tagText)
@@ -106,10 +109,14 @@ export function titleFacts({stated, tag: tagText, head: lines, names, page}: Tit
     found.push(fact)
   }
   const confirmed = tag && confirmedLine(lines, tag)
-  if (confirmed) add(lineFact(confirmed, 'title-confirmed', page))
+  const above = confirmed ? null : titleAbovePublication(lines, known)
+  const closing = tag && above && closesTitleTag(tag, squeezeTitle(above.text)) ? above : null
+  if (confirmed ?? closing) add(lineFact((confirmed ?? closing)!, 'title-confirmed', page))
   for (const fact of stated) if (fact.field === 'title') add({...fact, value: tidy(fact.value)})
-  if (tag) {
-    const bare = withoutSite(tag, known)
+  const bare = tag && withoutSite(tag, known)
+  if (above && !closing && (!(tag && bare) || namesNoPage(tag, bare.text, known)))
+    add(lineFact(above, 'title-above-publication', page))
+  if (bare) {
     add(factAt('title', bare, [0, endOf(bare.text, page)], 'title-tag', {from: 'title-tag'}))
   }
   const heading = lines.find(isHeading)

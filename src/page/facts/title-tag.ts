@@ -76,6 +76,28 @@ export function looksLikeSite(part: string): boolean {
   return (name.length <= 30 && SITE_END.test(name)) || COLUMN.test(name)
 }
 
+/** 文章预览, 新闻详情, 正文, Title: what a template is called, where the title of the page should stand. */
+const TEMPLATE =
+  /^(?:(?:文章|新闻|信息|内容|公告|通知|资讯|详细)?(?:预览|详情|详细|正文|内容|浏览|显示|查看|阅读)(?:页面?)?|无标题(?:文档|页)?|首页|untitled(?: document)?|title|document|index|detail|news)$/iu
+
+/** The longest name of a site that has no word of a site in it: 青岚水利. */
+const SHORT_NAME = 8
+
+/**
+ * Tell whether what is left of a title tag names a column, the site or the template and not the page.
+ *
+ * 新闻动态--青岚水利 leaves 青岚水利, which stands behind a column: the site.
+ *
+ * @param bare the title tag as `withoutSite` gives it
+ * @param names squeezed names of the site and its columns
+ */
+export function namesNoPage({located, ends}: TitleTag, bare: string, names: ReadonlySet<string>): boolean {
+  const name = bare.trim()
+  if (TEMPLATE.test(name) || looksLikeSite(name) || names.has(squeezeTitle(name))) return true
+  const first = located.text.slice(0, ends[0]).trim()
+  return ends.length > 1 && name.length <= SHORT_NAME && (COLUMN.test(first) || TEMPLATE.test(first))
+}
+
 /** Cut the dots off a title that a CMS has cut off. */
 export function withoutEllipsis(title: string): string {
   return isCutOff(title) ? trimEndOf(title.trimEnd(), '.…') : title

@@ -54,8 +54,8 @@ export const FURNITURE = {
   'furniture-line': {
     element: '按钮',
     speaks: ['removal'],
-    says: 'A short block inside the container that is one of the labels which sites put between paragraphs.',
-    example: '点击查看全文, 分享到：'
+    says: 'A short block inside the container that is one of the labels which sites put between paragraphs, or a line in brackets that only names the title where the text was taken from.',
+    example: '点击查看全文, 分享到：, （原标题：全市开展水库安全检查）'
   },
   'furniture-class': {
     element: '页面框架',

@@ -30,7 +30,7 @@ export const TITLES = {
   'title-confirmed': {
     element: 'title 标题',
     speaks: ['evidence'],
-    says: 'A visible line that opens the title tag, up to a separator; the two confirm each other.',
+    says: 'A visible line that opens the title tag, up to a separator, or the heading or the line above that of publication that closes it; the two confirm each other.',
     example: '<title>关于加强水库管理的通知_青岚市人民政府</title> and the line 关于加强水库管理的通知'
   },
   'title-completed': {
@@ -38,6 +38,13 @@ export const TITLES = {
     speaks: ['evidence'],
     says: 'A visible line that begins with a title which the page states cut off with ….',
     example: '关于加强水库汛期安全… → 关于加强水库汛期安全管理的通知'
+  },
+  'title-above-publication': {
+    element: 'title 标题',
+    speaks: ['evidence'],
+    says: 'The line right above the line of publication, where the title tag names only a column, the site or the template.',
+    example: '<title>新闻动态_青岚市水利局</title>, and 全市水库安全检查全面展开 above 发布时间：2021-05-18',
+    not: 'Breadcrumbs, bars, labels, sentences.'
   },
   'title-heading': {
     element: 'title 标题',

@@ -1,5 +1,6 @@
 import {looksLikeOrgan} from '../../../grammar/organ.js'
 import {isEmptyLabels} from '../../empty-labels.js'
+import {isOriginalTitle} from '../../original-title.js'
 import {isBoilerplate} from '../walk/boilerplate.js'
 import {FURNITURE_LINE, opensTail} from './line-rules.js'
 import {isLink, type Box, type Piece} from '../walk/piece.js'
@@ -145,7 +146,7 @@ function insideRule(piece: Piece, core: Box): string | null {
       return 'furniture-form'
   }
   if (piece.text.length < 60 && (FURNITURE_LINE.test(piece.text) || isEmptyLabels(piece.text))) return 'furniture-line'
-  return null
+  return isOriginalTitle(piece.text) ? 'furniture-line' : null
 }
 
 /** Cut what stands behind the last running text, from the first line on that begins a tail. */
