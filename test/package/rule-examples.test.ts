@@ -62,6 +62,7 @@ const PAGES: Record<string, string> = {
   'title-tag': page({title: '', meta: '<title>水库的汛期来了_通知公告_青岚市人民政府</title>'}),
   'title-first-line': `水库的汛期来了\n\n${RUNNING}\n\n${RUNNING}`,
   'title-repeated': `在全市防汛工作动员大会上的讲话形成了上下一心的良好局面。要继续努力，再接再厉，夺取全面胜利。\n\n在全市防汛工作动员大会上的讲话`,
+  'enclosed-document': `${notice({title: '青岚市人民政府办公室关于印发《青岚市水库管理办法》的通知'})}\n\n青岚市水库管理办法\n\n市水利局\n\n${RUNNING}`,
   'letterhead-line': notice({head: '青岚市人民政府文件'}),
   'copy-number-line': page({title: `<p>000123</p><p>青政办发〔2021〕19号</p><h1>${TITLE}</h1>`}),
   'secrecy-line': notice({head: '机密★1年'}),

@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {Attachment, Enclosed, Span} from '../../schema/index.js'
+import {cite, citeAll} from '../evidence.js'
 import {enclosedSigners} from './enclosed-signers.js'
 import {squeeze} from '../squeeze.js'
 import {type Body, type BodyParagraph, bodyOf, findingsOf, record} from '../tree.js'
@@ -49,8 +50,20 @@ function encloseWrapped(tree: Root, body: Body, from: number, wrapped: string, h
   const end = heads.find(({start}) => start > title.start)?.start ?? body.text.length
   const rest = body.paragraphs.slice(title.next).filter((paragraph) => paragraph.start < end)
   const last = rest.at(-1)?.end ?? title.end
-  const enclosed: Enclosed = {title: title.text, ...enclosedSigners(rest), span: [title.start, last]}
-  record(tree, 'enclosed', [enclosed], {})
+  const {issuers, date} = enclosedSigners(rest)
+  const enclosed: Enclosed = {
+    title: title.text,
+    issuers: issuers.map(({name}) => name),
+    date: date && date.value,
+    span: [title.start, last]
+  }
+  record(tree, 'enclosed', [enclosed], {
+    '/enclosed/0/title': [citeAll(title.lines, 'enclosed-document')],
+    ...Object.fromEntries(
+      issuers.map(({line}, index) => [`/enclosed/0/issuers/${String(index)}`, [cite(line, 'enclosed-document')]])
+    ),
+    ...(date && {'/enclosed/0/date': [cite(date.line, 'enclosed-document')]})
+  })
 }
 
 /** Find the paragraphs that together repeat a title. */
@@ -63,7 +76,8 @@ function findTitle(paragraphs: readonly BodyParagraph[], from: number, wanted: s
       if (bare === wanted) {
         const lines = paragraphs.slice(start, at + 1)
         const text = lines.map(({info}) => info.block.text.trim()).join('')
-        return {start: lines[0]!.start, end: paragraphs[at]!.end, text, next: at + 1}
+        const infos = lines.map(({info}) => info)
+        return {lines: infos, start: lines[0]!.start, end: paragraphs[at]!.end, text, next: at + 1}
       }
       if (!wanted.startsWith(bare)) break
     }

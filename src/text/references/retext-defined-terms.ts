@@ -12,7 +12,9 @@ export const retextDefinedTerms: Plugin<[], Root> = () => (tree) => {
   const evidence: Record<string, Evidence[]> = {}
   for (const {term, definition, start, end} of findDefinedTerms(body.text)) {
     if (terms.has(term)) continue
-    evidence[`/definedTerms/${terms.size}/term`] = [citeBody(body, start, end, 'defined-term')]
+    const cited = [citeBody(body, start, end, 'defined-term')]
+    evidence[`/definedTerms/${terms.size}/term`] = cited
+    evidence[`/definedTerms/${terms.size}/definition`] = cited
     terms.set(term, {term, definition})
   }
   record(tree, 'definedTerms', [...terms.values()], evidence)

@@ -88,6 +88,13 @@ export const BODY_AND_TAIL = {
     says: 'A line with a dash that says who said this where. It makes the text an excerpt.',
     example: '——市委书记张三日前在全市动员大会上如是说'
   },
+  'enclosed-document': {
+    element: 'enclosed 被印发的文件',
+    speaks: ['evidence'],
+    says: 'Behind the signature of the cover, the lines that repeat the title it wraps begin the enclosed document; organs alone on the lines below the title, else above its last date, issued it.',
+    example: '关于转发《青岚市水库管理办法》的通知 … 青岚市人民政府 2021年5月12日 / 青岚市水库管理办法 / 市水利局'
+  },
+
   'defined-term': {
     element: 'definedTerms 简称',
     speaks: ['evidence'],
