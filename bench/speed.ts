@@ -1,8 +1,7 @@
 /**
- * Measure what reading a page costs, stage by stage, beside the bare htmlparser2 parse and beside Readability, and whether memory
- * stays flat over a long run.
+ * Measure what reading a page costs, stage by stage, beside the bare htmlparser2 parse and beside Readability.
  *
- *     npm run bench -- speed [pages of the long run, 50000]
+ *     npm run bench -- speed
  *
  * The pages are those of `corpus/`, HTML ones, from the project's root: as they are, and dressed with what a portal puts around a
  * document (`dress-page.ts`), because they are far lighter than real pages and the fixed cost of a document would hide all else.
@@ -10,8 +9,6 @@
  * and the best of the ten counts: other work on the machine only ever adds. The quotient to the bare parse is the figure, not the
  * milliseconds.
  */
-import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import process from 'node:process'
 import {Readability} from '@mozilla/readability'
 import {parseDocument} from 'htmlparser2'
@@ -21,6 +18,7 @@ import {decodePage} from '../src/page/decode.js'
 import {parseHtml} from '../src/page/html/dom/parse-html.js'
 import {readHtml} from '../src/page/html/read-html.js'
 import {readPage} from '../src/parsers/read-page.js'
+import {corpusPages} from './corpus-pages.js'
 import {dressPage} from './dress-page.js'
 
 const PASSES = 10
@@ -34,11 +32,6 @@ interface Page {
   bytes: Uint8Array
   text: string
   html: ReturnType<typeof parseHtml>
-}
-
-function loadPages(): Uint8Array[] {
-  const files = readdirSync('corpus', {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('page.html'))
-  return files.sort().map((file) => new Uint8Array(readFileSync(join('corpus', file))))
 }
 
 function toPage(bytes: Uint8Array): Page {
@@ -84,21 +77,6 @@ function measure(pages: readonly Page[], contenders: readonly Contender[]): void
   }
 }
 
-/** Extract many pages in one process, and tell what memory is in use. */
-function longRun(pages: readonly Page[], count: number): void {
-  console.log('\npages     heap MB   RSS MB')
-  for (let done = 0; done <= count; done++) {
-    if (done % Math.max(1, Math.floor(count / 10)) === 0) {
-      globalThis.gc?.()
-      const {heapUsed, rss} = process.memoryUsage()
-      console.log(
-        `${String(done).padStart(6)} ${(heapUsed / 2 ** 20).toFixed(1).padStart(10)} ${(rss / 2 ** 20).toFixed(0).padStart(8)}`
-      )
-    }
-    extract(pages[done % pages.length]!.bytes)
-  }
-}
-
 const contenders: Contender[] = [
   {name: 'bare htmlparser2 parse', run: ({text}) => parseDocument(text)},
   {name: 'decode', run: ({bytes}) => decodePage(bytes, {})},
@@ -108,7 +86,7 @@ const contenders: Contender[] = [
   {name: 'extract', run: ({bytes}) => extract(bytes)},
   {name: 'readability + linkedom', run: readability}
 ]
-const plain = loadPages().map(toPage)
+const plain = corpusPages().map(toPage)
 const dressed = plain.map(({text}) => toPage(new TextEncoder().encode(dressPage(text))))
 for (const [name, pages] of Object.entries({'as they are': plain, dressed})) {
   const average = pages.reduce((sum, {text}) => sum + text.length, 0) / pages.length
@@ -117,4 +95,3 @@ for (const [name, pages] of Object.entries({'as they are': plain, dressed})) {
   )
   measure(pages, contenders)
 }
-longRun(dressed, Number(process.argv[2] ?? 50_000))

@@ -1,4 +1,4 @@
-/* Bundles and runs a benchmark of bench/: npm run bench -- [speed|dedupe|dedupe-scale|store|build] [arguments] */
+/* Bundles and runs a benchmark of bench/: npm run bench -- [speed|memory|dedupe|dedupe-scale|store|build] [arguments] */
 import {spawnSync} from 'node:child_process'
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
