@@ -1,5 +1,5 @@
-import {formatDate, isCalendarDay, isPlausibleYear} from './dates-calendar.js'
-import {COMPACT_DATE, DATE, MONTH, TIME, YEARLESS_DATE} from './dates-patterns.js'
+import {formatDate, isCalendarDay, isPlausibleYear} from './dates/calendar.js'
+import {COMPACT_DATE, DATE, MONTH, TIME, YEARLESS_DATE} from './dates/patterns.js'
 import {parseNumeral} from './numerals.js'
 import {foldWidth} from './width.js'
 

@@ -1,6 +1,6 @@
 import type {Deadline} from '../schema/index.js'
-import {addDays, formatDate, isCalendarDay} from './dates-calendar.js'
-import {ABSOLUTE, OWN_BASE, RECURRING, RELATIVE, VAGUE} from './deadlines-patterns.js'
+import {addDays, formatDate, isCalendarDay} from './dates/calendar.js'
+import {ABSOLUTE, OWN_BASE, RECURRING, RELATIVE, VAGUE} from './deadlines/patterns.js'
 import {parseNumeral} from './numerals.js'
 
 /** 时限 with its place in the sentence. */

@@ -1,9 +1,9 @@
 import type {Ordinal} from '../schema/section.js'
-import {parseEnclosedNumeral} from './numerals-enclosed.js'
-import {parseRoman} from './numerals-roman.js'
-import {parseStem} from './numerals-stems.js'
+import {parseEnclosedNumeral} from './numerals/enclosed.js'
+import {parseRoman} from './numerals/roman.js'
+import {parseStem} from './numerals/stems.js'
 import {parseNumeral} from './numerals.js'
-import {ORDINAL_PATTERNS, type OrdinalPattern} from './ordinals-patterns.js'
+import {ORDINAL_PATTERNS, type OrdinalPattern} from './ordinals/patterns.js'
 import {foldWidth} from './width.js'
 
 /** 序数 read at the start of a paragraph; `length` counts UTF-16 units from the start, layout before it included. */

@@ -1,5 +1,5 @@
 import {characterSet} from './character-set.js'
-import {OPENING_MARKS, pairMarks} from './sentences-marks.js'
+import {OPENING_MARKS, pairMarks} from './sentences/marks.js'
 
 /** 句: a range of a text, in UTF-16 units. */
 export interface SentenceRange {

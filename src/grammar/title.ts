@@ -7,7 +7,7 @@ export {
   REGULATION_WORDS,
   SPEECH_WORDS,
   TENDER_WORDS
-} from './title-genres.js'
+} from './title/genres.js'
 export {KIND_WORDS, type KindWord} from './title/kind-words.js'
 export {type ParsedTitle, parseTitle} from './title/parse-title.js'
 export {joinTitle, tidyTitle} from './title/tidy-title.js'

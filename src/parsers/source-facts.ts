@@ -1,4 +1,4 @@
-import {parseDateTime} from '../grammar/dates-time.js'
+import {parseDateTime} from '../grammar/dates/time.js'
 import {factAt} from '../page/facts/fact.js'
 import {elementText} from '../page/facts/element-text.js'
 import {findMarked} from '../page/html/dom/find-marked.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {addDays, formatDate, isCalendarDay} from '../../src/grammar/dates-calendar.js'
-import {parseDateTime} from '../../src/grammar/dates-time.js'
+import {addDays, formatDate, isCalendarDay} from '../../src/grammar/dates/calendar.js'
+import {parseDateTime} from '../../src/grammar/dates/time.js'
 import {findDates, findFirstDate, parseDate} from '../../src/grammar/dates.js'
 
 describe('parseDate', () => {

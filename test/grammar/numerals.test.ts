@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {parseEnclosedNumeral} from '../../src/grammar/numerals-enclosed.js'
-import {parseRoman} from '../../src/grammar/numerals-roman.js'
-import {parseStem} from '../../src/grammar/numerals-stems.js'
+import {parseEnclosedNumeral} from '../../src/grammar/numerals/enclosed.js'
+import {parseRoman} from '../../src/grammar/numerals/roman.js'
+import {parseStem} from '../../src/grammar/numerals/stems.js'
 import {parseChineseNumeral, parseNumeral} from '../../src/grammar/numerals.js'
 import {foldWidth} from '../../src/grammar/width.js'
 

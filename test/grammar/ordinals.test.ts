@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {legalRank} from '../../src/grammar/ordinals-legal-rank.js'
-import {ORDINAL_PATTERNS} from '../../src/grammar/ordinals-patterns.js'
+import {legalRank} from '../../src/grammar/ordinals/legal-rank.js'
+import {ORDINAL_PATTERNS} from '../../src/grammar/ordinals/patterns.js'
 import {parseOrdinal} from '../../src/grammar/ordinals.js'
 import {Ordinal} from '../../src/schema/index.js'
 

@@ -1,6 +1,6 @@
 import {checkSync} from 'recheck'
 import {describe, expect, it} from 'vitest'
-import {ABSOLUTE, OWN_BASE, RECURRING, RELATIVE, VAGUE} from '../../src/grammar/deadlines-patterns.js'
+import {ABSOLUTE, OWN_BASE, RECURRING, RELATIVE, VAGUE} from '../../src/grammar/deadlines/patterns.js'
 import {findDeadline} from '../../src/grammar/deadlines.js'
 
 const deadline = (text: string, date: string | null = '2019-03-01') => findDeadline(text, date)?.deadline ?? null

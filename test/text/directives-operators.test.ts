@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {findOperators} from '../../src/grammar/operators-find.js'
-import {COMPOUND_WORDS} from '../../src/grammar/operators-compounds.js'
+import {findOperators} from '../../src/grammar/operators/find.js'
+import {COMPOUND_WORDS} from '../../src/grammar/operators/compounds.js'
 import {OPERATORS} from '../../src/grammar/operators.js'
 import {findReportedSpeech} from '../../src/grammar/reporting-verbs.js'
 

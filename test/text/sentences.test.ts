@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {pairMarks} from '../../src/grammar/sentences-marks.js'
+import {pairMarks} from '../../src/grammar/sentences/marks.js'
 import {splitSentences} from '../../src/grammar/sentences.js'
 
 const split = (text: string): string[] => splitSentences(text).map(({start, end}) => text.slice(start, end))

@@ -1,4 +1,4 @@
-import {findNotANumber} from '../not-a-number.js'
+import {findNotANumber} from './not-a-number.js'
 import type {NumberParts} from './parts.js'
 
 /** Tell whether what was read belongs to a series that is no document's: a case, a licence, a gazette. */

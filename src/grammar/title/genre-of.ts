@@ -6,7 +6,7 @@ import {
   REGULATION_WORDS,
   SPEECH_WORDS,
   TENDER_WORDS
-} from '../title-genres.js'
+} from './genres.js'
 import {stripSuffix} from './strip-suffix.js'
 
 /** The genre (体裁) that a title's last words tell, and the word that tells it. */

@@ -1,4 +1,4 @@
-import {parseDateTime} from '../../grammar/dates-time.js'
+import {parseDateTime} from '../../grammar/dates/time.js'
 import type {Located} from '../located.js'
 import type {Fact} from '../reading.js'
 import {factAt} from './fact.js'

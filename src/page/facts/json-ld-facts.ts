@@ -1,4 +1,4 @@
-import {parseDateTime} from '../../grammar/dates-time.js'
+import {parseDateTime} from '../../grammar/dates/time.js'
 import type {HtmlPage} from '../html/dom/html-page.js'
 import type {Fact, FactField} from '../reading.js'
 import {isPlaceholder, tidy} from './fact.js'

@@ -1,5 +1,5 @@
 import {parseDate} from '../../grammar/dates.js'
-import {parseDateTime} from '../../grammar/dates-time.js'
+import {parseDateTime} from '../../grammar/dates/time.js'
 import {parseDocumentNumber} from '../../grammar/document-number.js'
 import type {Fact, FactField} from '../reading.js'
 import {factAt, isPlaceholder, tidy} from './fact.js'

@@ -1,4 +1,4 @@
-import {parseDateTime} from '../../grammar/dates-time.js'
+import {parseDateTime} from '../../grammar/dates/time.js'
 import type {Located} from '../located.js'
 import type {Fact, FactField} from '../reading.js'
 import {trimEndOf} from '../trim-end-of.js'

@@ -1,5 +1,5 @@
 import {characterSet} from '../../grammar/character-set.js'
-import {OPENING_MARKS} from '../../grammar/sentences-marks.js'
+import {OPENING_MARKS} from '../../grammar/sentences/marks.js'
 
 /** 分句: a clause of a sentence, from the character behind a comma to the next comma; `mark` ends it. */
 export interface Clause {

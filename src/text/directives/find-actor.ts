@@ -1,4 +1,4 @@
-import type {FoundOperator} from '../../grammar/operators-find.js'
+import type {FoundOperator} from '../../grammar/operators/find.js'
 import {endsWithActor} from './actor-nouns.js'
 import {type Clause, clauseAt} from './clauses.js'
 import {connectorLength, leadingActor, opensWithVerb} from './leading-actor.js'

@@ -1,4 +1,4 @@
-import {findOperators} from '../../grammar/operators-find.js'
+import {findOperators} from '../../grammar/operators/find.js'
 import {type Clause, clauseAt} from './clauses.js'
 
 /** …的，: a case (利害关系方要求举行听证会的); not 目的, 标的. */

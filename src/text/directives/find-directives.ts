@@ -1,6 +1,6 @@
-import {findOperators, type FoundOperator} from '../../grammar/operators-find.js'
+import {findOperators, type FoundOperator} from '../../grammar/operators/find.js'
 import {findReportedSpeech} from '../../grammar/reporting-verbs.js'
-import {pairMarks} from '../../grammar/sentences-marks.js'
+import {pairMarks} from '../../grammar/sentences/marks.js'
 import {splitSentences} from '../../grammar/sentences.js'
 import type {Force} from '../../schema/index.js'
 import {type Clause, clauseAt, splitClauses} from './clauses.js'

@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import {findOperators} from '../../grammar/operators-find.js'
+import {findOperators} from '../../grammar/operators/find.js'
 import {genreOf} from '../../grammar/title.js'
 import type {Directive, Evidence, Kind, Section} from '../../schema/index.js'
 import {composeDirective, type PlacedActor} from './compose-directive.js'

@@ -1,4 +1,4 @@
-import {legalRank} from '../../grammar/ordinals-legal-rank.js'
+import {legalRank} from '../../grammar/ordinals/legal-rank.js'
 import type {Ordinal, OrdinalStyle} from '../../schema/index.js'
 
 /** What is counted together: the style, for 编 章 节 the kind of unit. */

@@ -1,4 +1,4 @@
-import type {Ordinal} from '../schema/section.js'
+import type {Ordinal} from '../../schema/section.js'
 
 /** 编 is above 章, 章 above 节, 节 above 条 (立法法 art. 65); 部分 and 篇 stand in the place of 编. */
 const RANKS: readonly (readonly [unit: string, rank: number])[] = [

@@ -1,4 +1,4 @@
-import {characterSet} from './character-set.js'
+import {characterSet} from '../character-set.js'
 
 /** 成对标点: the marks that enclose text, opening and closing; each position of a string is one mark. */
 const PAIRS: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
-import {addDays, formatDate, twoDigits} from './dates-calendar.js'
-import {TIME} from './dates-patterns.js'
-import {findDates, findFirstDate} from './dates.js'
-import {foldWidth} from './width.js'
+import {addDays, formatDate, twoDigits} from './calendar.js'
+import {TIME} from './patterns.js'
+import {findDates, findFirstDate} from '../dates.js'
+import {foldWidth} from '../width.js'
 
 /** 北京时间, in minutes east of Greenwich. */
 const BEIJING = 480

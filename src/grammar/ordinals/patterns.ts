@@ -1,4 +1,4 @@
-import type {OrdinalStyle} from '../schema/section.js'
+import type {OrdinalStyle} from '../../schema/section.js'
 
 /** 序数的写法: how one kind of structural number looks at the start of a paragraph, full-width characters folded. */
 export interface OrdinalPattern {

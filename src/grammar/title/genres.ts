@@ -1,4 +1,4 @@
-import {wordList} from './word-list.js'
+import {wordList} from '../word-list.js'
 
 /** Words that end titles of regulations and rules (法规、规章、规范性文件): 条例, 办法. */
 export const REGULATION_WORDS: readonly string[] = wordList(`

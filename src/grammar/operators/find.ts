@@ -1,7 +1,7 @@
-import {characterSet} from './character-set.js'
-import {COMPOUND_WORDS} from './operators-compounds.js'
-import {type Operator, OPERATORS} from './operators.js'
-import {OPENING_MARKS} from './sentences-marks.js'
+import {characterSet} from '../character-set.js'
+import {COMPOUND_WORDS} from './compounds.js'
+import {type Operator, OPERATORS} from '../operators.js'
+import {OPENING_MARKS} from '../sentences/marks.js'
 
 /** 一处效力词: an operator and its place. */
 export interface FoundOperator {
