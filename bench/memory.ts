@@ -8,7 +8,7 @@
  */
 import process from 'node:process'
 import {extract} from '../src/index.js'
-import {decodePage} from '../src/page/decode.js'
+import {decodePage} from '../src/page/decode/decode.js'
 import {corpusPages} from './corpus-pages.js'
 import {dressPage} from './dress-page.js'
 

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {listCases} from '../../scripts/corpus-cases.mjs'
 import {extract} from '../../src/index.js'
-import {decodePage} from '../../src/page/decode.js'
+import {decodePage} from '../../src/page/decode/decode.js'
 import {expectLaws} from './laws.js'
 
 const cases = listCases(join(import.meta.dirname, '../../corpus'))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {decodePage} from '../../src/page/decode.js'
-import {charsetOf, charsetOfHeader} from '../../src/page/charset.js'
+import {decodePage} from '../../src/page/decode/decode.js'
+import {charsetOf, charsetOfHeader} from '../../src/page/decode/charset.js'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const bytes = (...parts: (string | number[])[]) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {locateLine} from '../../src/page/locate-line.js'
+import {locateLine} from '../../src/page/plain/locate-line.js'
 import {pageSpans} from '../../src/page/located.js'
 
 const line = (source: string) => locateLine(source, 0, source.length)

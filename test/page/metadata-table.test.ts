@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {metadataTable} from '../../src/page/facts/metadata-table.js'
+import {metadataTable} from '../../src/page/facts/labels/metadata-table.js'
 import {block} from '../../src/page/block.js'
 import {locatedAt} from '../../src/page/located.js'
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {isOriginalTitle} from '../../src/page/original-title.js'
+import {isOriginalTitle} from '../../src/page/furniture/original-title.js'
 
 describe('the original title that a site notes', () => {
   it.each(['（原标题：全市开展水库安全检查）', '(原标题:防汛工作“早”字当头)', '（原文标题：水库除险加固全面启动）'])(

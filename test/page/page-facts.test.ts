@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {squeezeTitle} from '../../src/page/facts/title-tag.js'
+import {squeezeTitle} from '../../src/page/facts/title/title-tag.js'
 import type {FactField} from '../../src/page/reading.js'
 import {readPage} from '../../src/parsers/read-page.js'
 

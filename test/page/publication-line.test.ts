@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {columnFacts} from '../../src/page/facts/breadcrumb.js'
-import {bylineFacts} from '../../src/page/facts/byline.js'
+import {bylineFacts} from '../../src/page/facts/publication/byline.js'
 import {isPlaceholder} from '../../src/page/facts/fact.js'
-import {ownerFacts} from '../../src/page/facts/owner.js'
-import {lonelyDay, printedSource, publicationFacts, unlabelledTime} from '../../src/page/facts/publication-line.js'
-import {publicationTime} from '../../src/page/facts/publication-time.js'
-import {dateOfUrl} from '../../src/page/facts/url-date.js'
+import {ownerFacts} from '../../src/page/facts/publication/owner.js'
+import {
+  lonelyDay,
+  printedSource,
+  publicationFacts,
+  unlabelledTime
+} from '../../src/page/facts/publication/publication-line.js'
+import {publicationTime} from '../../src/page/facts/publication/publication-time.js'
+import {dateOfUrl} from '../../src/page/facts/publication/url-date.js'
 import {locatedAt} from '../../src/page/located.js'
 import type {Fact} from '../../src/page/reading.js'
 

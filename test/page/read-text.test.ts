@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {detectFormat} from '../../src/page/detect-format.js'
-import {mendPages} from '../../src/page/mend-pages.js'
-import {readMarkdown} from '../../src/page/read-markdown.js'
-import {readText} from '../../src/page/read-text.js'
+import {mendPages} from '../../src/page/pages/mend-pages.js'
+import {readMarkdown} from '../../src/page/plain/read-markdown.js'
+import {readText} from '../../src/page/plain/read-text.js'
 import {pageSpans} from '../../src/page/located.js'
-import {isPageNumber} from '../../src/page/page-number.js'
+import {isPageNumber} from '../../src/page/pages/page-number.js'
 
 const texts = (blocks: {text: string}[]) => blocks.map((block) => block.text)
 

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {isChromeLine, siteAmongButtons} from '../../src/page/chrome-line.js'
-import {unglueTitle} from '../../src/page/glued-title.js'
-import {readText} from '../../src/page/read-text.js'
-import {isBreadcrumb, isContactLine, isFootLine, opensTail} from '../../src/page/tail-line.js'
-import {splitTextFurniture} from '../../src/page/text-furniture.js'
+import {isChromeLine, siteAmongButtons} from '../../src/page/furniture/chrome-line.js'
+import {unglueTitle} from '../../src/page/facts/title/glued-title.js'
+import {readText} from '../../src/page/plain/read-text.js'
+import {isBreadcrumb, isContactLine, isFootLine, opensTail} from '../../src/page/furniture/tail-line.js'
+import {splitTextFurniture} from '../../src/page/furniture/text-furniture.js'
 
 const split = (source: string) => {
   const {content, furniture} = splitTextFurniture(readText(source).blocks)

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import {isEmptyLabels} from '../../src/page/empty-labels.js'
-import {isSiteName, textTitle} from '../../src/page/facts/text-title.js'
-import {joinBroken} from '../../src/page/join-broken.js'
-import {readText} from '../../src/page/read-text.js'
-import {isBreadcrumb} from '../../src/page/tail-line.js'
-import {splitTextFurniture} from '../../src/page/text-furniture.js'
+import {isEmptyLabels} from '../../src/page/furniture/empty-labels.js'
+import {isSiteName, textTitle} from '../../src/page/facts/title/text-title.js'
+import {joinBroken} from '../../src/page/pages/join-broken.js'
+import {readText} from '../../src/page/plain/read-text.js'
+import {isBreadcrumb} from '../../src/page/furniture/tail-line.js'
+import {splitTextFurniture} from '../../src/page/furniture/text-furniture.js'
 
 const blocks = (...lines: string[]) => readText(lines.join('\n')).blocks
 const BODY = '各级党组织要加强领导，精心组织，周密安排，务求实效。要把学习贯彻落实到行动上。'

@@ -1,4 +1,4 @@
-import {opensTail} from '../tail-line.js'
+import {opensTail} from '../furniture/tail-line.js'
 import type {Furniture, PageBlock} from '../reading.js'
 
 /** The visible lines of a page by their place around the running text. */

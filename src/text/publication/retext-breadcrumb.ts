@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {addEvidence, paragraphsOf, publicationOf, readingOf} from '../tree.js'
-import {isBreadcrumb} from '../../page/tail-line.js'
+import {isBreadcrumb} from '../../page/furniture/tail-line.js'
 
 /** Take over the page's place in its site (栏目), outermost first, and mark a breadcrumb that was left among the content. */
 export const retextBreadcrumb: Plugin<[], Root> = () => (tree, file) => {

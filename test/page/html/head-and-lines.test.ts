@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {isChromeLine} from '../../../src/page/chrome-line.js'
+import {isChromeLine} from '../../../src/page/furniture/chrome-line.js'
 import {opensTail} from '../../../src/page/html/content/line-rules.js'
-import {mendPages} from '../../../src/page/mend-pages.js'
-import {readText} from '../../../src/page/read-text.js'
-import {isBreadcrumb, isTrail} from '../../../src/page/tail-line.js'
+import {mendPages} from '../../../src/page/pages/mend-pages.js'
+import {readText} from '../../../src/page/plain/read-text.js'
+import {isBreadcrumb, isTrail} from '../../../src/page/furniture/tail-line.js'
 import {defineSource} from '../../../src/parsers/define-source.js'
 import {readPage} from '../../../src/parsers/read-page.js'
 

@@ -1,6 +1,6 @@
 import {looksLikeOrgan} from '../../../grammar/organ.js'
-import {isEmptyLabels} from '../../empty-labels.js'
-import {isOriginalTitle} from '../../original-title.js'
+import {isEmptyLabels} from '../../furniture/empty-labels.js'
+import {isOriginalTitle} from '../../furniture/original-title.js'
 import {isBoilerplate} from '../walk/boilerplate.js'
 import {FURNITURE_LINE, opensTail} from './line-rules.js'
 import {isLink, type Box, type Piece} from '../walk/piece.js'

@@ -1,5 +1,5 @@
-import {joinLocated} from './located.js'
-import type {PageBlock} from './reading.js'
+import {joinLocated} from '../located.js'
+import type {PageBlock} from '../reading.js'
 
 /** The end of a sentence, of an introduction, or of a quotation that ends one: nothing is broken behind it. */
 const ENDED = /[。！？；：…!?;:][”’"'》〉」』）)】]*$/u

@@ -1,4 +1,4 @@
-import type {Fact} from '../reading.js'
+import type {Fact} from '../../reading.js'
 
 /** Rules by which a time is believed, best first. */
 const RANK: readonly RegExp[] = [

@@ -1,4 +1,4 @@
-import type {FactField} from '../reading.js'
+import type {FactField} from '../../reading.js'
 
 /** What a label in front of a value says; the first of a field wins (发文字号 before 文件编号). */
 export interface LabelMeaning {

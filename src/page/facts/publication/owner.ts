@@ -1,6 +1,6 @@
-import type {Located} from '../located.js'
-import type {Fact} from '../reading.js'
-import {factAt} from './fact.js'
+import type {Located} from '../../located.js'
+import type {Fact} from '../../reading.js'
+import {factAt} from '../fact.js'
 
 /** 版权所有, Copyright ©: the owner stands behind it, or before it. */
 const RIGHTS = /版权所有|著作权所有|Copyright|©|All Rights Reserved/giu

@@ -1,5 +1,5 @@
-import {formatDate, isCalendarDay} from '../../grammar/dates/calendar.js'
-import type {Fact} from '../reading.js'
+import {formatDate, isCalendarDay} from '../../../grammar/dates/calendar.js'
+import type {Fact} from '../../reading.js'
 
 /** /2014-03/04/, /2014/0304/, /20140304/, t20140304_123.html, /201403/t20140304_, art/2014/3/4/, content_20140304 */
 const DATE =

@@ -1,7 +1,7 @@
-import {furniture} from './block.js'
+import {furniture} from '../block.js'
 import {joinBroken} from './join-broken.js'
 import {isPageNumber} from './page-number.js'
-import type {Furniture, PageBlock} from './reading.js'
+import type {Furniture, PageBlock} from '../reading.js'
 
 /** Take page numbers out of blocks and join the paragraphs that page ends have broken. */
 export function mendPages(blocks: readonly PageBlock[]): {blocks: PageBlock[]; furniture: Furniture[]} {

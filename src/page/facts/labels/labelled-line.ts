@@ -1,4 +1,4 @@
-import type {FactField} from '../reading.js'
+import type {FactField} from '../../reading.js'
 import {OTHER_LABELS, PUBLICATION_LABELS} from './labels.js'
 
 /** A label with its value in a line; ranges are positions in the line. */

@@ -1,7 +1,7 @@
-import {parseDateTime} from '../../grammar/dates/time.js'
-import type {Located} from '../located.js'
-import type {Fact} from '../reading.js'
-import {factAt} from './fact.js'
+import {parseDateTime} from '../../../grammar/dates/time.js'
+import type {Located} from '../../located.js'
+import type {Fact} from '../../reading.js'
+import {factAt} from '../fact.js'
 
 /** 本站小编 免费考研网/2015-11-22: who put it online, the site, the day. */
 const BYLINE =

@@ -1,5 +1,5 @@
 import {decodeHTMLStrict} from 'entities'
-import {locatedAt, type Located} from './located.js'
+import {locatedAt, type Located} from '../located.js'
 
 /** What a line needs work for: an entity, a run of spaces, a tab or no-break space, an invisible character. */
 const SPECIAL = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});|[ \t\u00a0\r\f\v]+|[\u200b-\u200d\u2060\ufeff\0]+/giu

@@ -1,10 +1,10 @@
-import {parseDateTime} from '../../grammar/dates/time.js'
-import type {Located} from '../located.js'
-import type {Fact, FactField} from '../reading.js'
-import {trimEndOf} from '../trim-end-of.js'
-import {factAt} from './fact.js'
+import {parseDateTime} from '../../../grammar/dates/time.js'
+import type {Located} from '../../located.js'
+import type {Fact, FactField} from '../../reading.js'
+import {trimEndOf} from '../../trim-end-of.js'
+import {factAt} from '../fact.js'
 import {findTime, type ShownTime} from './find-time.js'
-import {labelledValues} from './labelled-line.js'
+import {labelledValues} from '../labels/labelled-line.js'
 
 /** Where a value of words ends: a bar of buttons, a bracket, a bar between values, a counter. */
 const VALUE_END =

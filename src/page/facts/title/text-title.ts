@@ -1,7 +1,7 @@
-import {looksLikeOrgan} from '../../grammar/organ.js'
-import type {Fact, PageBlock} from '../reading.js'
-import {pageBehindTitle} from '../glued-title.js'
-import {factAt} from './fact.js'
+import {looksLikeOrgan} from '../../../grammar/organ.js'
+import type {Fact, PageBlock} from '../../reading.js'
+import {pageBehindTitle} from './glued-title.js'
+import {factAt} from '../fact.js'
 
 /** What no title is: a number alone, a date, a label with its value, a letterhead, a bracketed remark, a path (法规 > 正文). */
 const NO_TITLE =

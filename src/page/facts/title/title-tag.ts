@@ -1,5 +1,5 @@
-import {trimEndOf} from '../trim-end-of.js'
-import {sliceLocated, type Located} from '../located.js'
+import {trimEndOf} from '../../trim-end-of.js'
+import {sliceLocated, type Located} from '../../located.js'
 
 /** What separates a title from column and site, with every mark in use: _ - | – — · >> and bare dashes. */
 const SEPARATOR = /[_＿|｜丨│┃>＞»›<＜«‹]|-{2,9}|[—―]{2,9}|\s[-–—―－·•/:：~～]\s|[-–—―－](?=\D)/gu

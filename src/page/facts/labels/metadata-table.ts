@@ -1,8 +1,8 @@
-import {parseDate} from '../../grammar/dates.js'
-import {parseDateTime} from '../../grammar/dates/time.js'
-import {parseDocumentNumber} from '../../grammar/document-number.js'
-import type {Fact, FactField} from '../reading.js'
-import {factAt, isPlaceholder, tidy} from './fact.js'
+import {parseDate} from '../../../grammar/dates.js'
+import {parseDateTime} from '../../../grammar/dates/time.js'
+import {parseDocumentNumber} from '../../../grammar/document-number.js'
+import type {Fact, FactField} from '../../reading.js'
+import {factAt, isPlaceholder, tidy} from '../fact.js'
 import {isEmpty, readLine, readSpacedRow, type Line, type Pair} from './metadata-cells.js'
 import {TABLE_LABELS, TABLE_MEANING, TABLE_SIGNS} from './table-labels.js'
 

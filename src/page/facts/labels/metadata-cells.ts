@@ -1,4 +1,4 @@
-import type {Furniture, PageBlock} from '../reading.js'
+import type {Furniture, PageBlock} from '../../reading.js'
 import {TABLE_MEANING} from './table-labels.js'
 
 export type Line = PageBlock | Furniture

@@ -1,7 +1,7 @@
-import {looksLikeOrgan} from '../grammar/organ.js'
-import {block, furniture} from './block.js'
-import {sliceLocated} from './located.js'
-import type {Furniture, PageBlock} from './reading.js'
+import {looksLikeOrgan} from '../../../grammar/organ.js'
+import {block, furniture} from '../../block.js'
+import {sliceLocated} from '../../located.js'
+import type {Furniture, PageBlock} from '../../reading.js'
 
 /** The page's number behind a title: 讲话(2), 讲话（第2页）, 讲话 第2页. */
 const PAGE = /\s?(?:[（(]\s?第?(?<number>\d{1,3})\s?页?\s?[)）]|第(?<number2>\d{1,3})页)$/u

@@ -1,6 +1,6 @@
-import {isChromeLine} from '../chrome-line.js'
-import type {Furniture, PageBlock} from '../reading.js'
-import {isBreadcrumb} from '../tail-line.js'
+import {isChromeLine} from '../../furniture/chrome-line.js'
+import type {Furniture, PageBlock} from '../../reading.js'
+import {isBreadcrumb} from '../../furniture/tail-line.js'
 import {squeezeTitle} from './title-tag.js'
 
 type Line = PageBlock | Furniture

@@ -1,7 +1,7 @@
-import {furniture} from './block.js'
+import {furniture} from '../block.js'
 import {isChromeLine, siteAmongButtons} from './chrome-line.js'
 import {isOriginalTitle} from './original-title.js'
-import type {Furniture, PageBlock} from './reading.js'
+import type {Furniture, PageBlock} from '../reading.js'
 import {isBreadcrumb, isContactLine, isFootLine, opensTail} from './tail-line.js'
 
 /** What a source knows of the lines of its pages. */

@@ -1,7 +1,7 @@
 import {binaryKind} from './binary-kind.js'
 import {charsetOf, charsetOfHeader, charsetOfPage} from './charset.js'
-import {DEFAULT_LIMITS, type Limits} from './limits.js'
-import type {PageNote} from './reading.js'
+import {DEFAULT_LIMITS, type Limits} from '../limits.js'
+import type {PageNote} from '../reading.js'
 import {countReplacements, textDamage} from './text-damage.js'
 
 /** A decoded page. All offsets count UTF-16 units of `text`. */

@@ -1,4 +1,4 @@
-import {parseDateTime} from '../../grammar/dates/time.js'
+import {parseDateTime} from '../../../grammar/dates/time.js'
 
 /** A date with its time: 2014年03月04日 10:43, 2014-03-04 10:43:05, 2014-3-4 下午 3:05. */
 const TIME =

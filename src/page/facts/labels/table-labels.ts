@@ -1,4 +1,4 @@
-import type {FactField} from '../reading.js'
+import type {FactField} from '../../reading.js'
 import type {LabelMeaning} from './labels.js'
 
 /**

@@ -1,7 +1,7 @@
-import type {Located} from '../located.js'
-import type {Fact, Furniture, PageBlock} from '../reading.js'
-import {pageBehindTitle} from '../glued-title.js'
-import {factAt, tidy} from './fact.js'
+import type {Located} from '../../located.js'
+import type {Fact, Furniture, PageBlock} from '../../reading.js'
+import {pageBehindTitle} from './glued-title.js'
+import {factAt, tidy} from '../fact.js'
 import {titleAbovePublication} from './title-above-publication.js'
 import {
   closesTitleTag,

@@ -1,5 +1,5 @@
-import {sliceLocated, joinLocated, type Located} from './located.js'
-import type {BlockLink} from './reading.js'
+import {sliceLocated, joinLocated, type Located} from '../located.js'
+import type {BlockLink} from '../reading.js'
 
 /** Clean text of one line of Markdown, how much of its start is bold, and its links. */
 export interface Inline {

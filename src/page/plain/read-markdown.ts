@@ -1,9 +1,9 @@
-import {block} from './block.js'
+import {block} from '../block.js'
 import {isBlank, locateLine} from './locate-line.js'
-import {joinLocated, sliceLocated, type Located} from './located.js'
+import {joinLocated, sliceLocated, type Located} from '../located.js'
 import {readInline} from './markdown-inline.js'
 import {linesOf, type TextReading} from './read-text.js'
-import type {PageBlock} from './reading.js'
+import type {PageBlock} from '../reading.js'
 
 /** `## 二、坚持高标准` */
 const HEADING = /^(?<marks>#{1,6})[ \t\u3000]+/u

@@ -1,6 +1,6 @@
-import {block} from './block.js'
+import {block} from '../block.js'
 import {locateLine} from './locate-line.js'
-import type {PageBlock} from './reading.js'
+import type {PageBlock} from '../reading.js'
 
 /** The end of a line, or of a page. */
 const LINE_END = /\r\n?|[\n\f\v\u2028\u2029]/gu

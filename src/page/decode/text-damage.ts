@@ -1,4 +1,4 @@
-import type {PageNote} from './reading.js'
+import type {PageNote} from '../reading.js'
 
 /** A lone surrogate: half of a character. */
 const LONE_SURROGATE = /\p{Surrogate}/u
