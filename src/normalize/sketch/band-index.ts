@@ -1,7 +1,9 @@
+import {createChains} from '../rows/chains.js'
+import {createPages} from '../rows/pages.js'
 import {BANDS, bandKey, ROWS} from './bands.js'
 import {SLOTS} from './signature.js'
 
-/** Signatures by row, and the rows that share a band: 380 MB for a million, in typed arrays. */
+/** Signatures by row, and the rows that share a band: 350 MB for a million, in typed arrays. */
 export interface BandIndex {
   add(row: number, slots: Uint16Array): void
   remove(row: number): void
@@ -15,97 +17,58 @@ export interface BandIndex {
   readonly bytes: number
 }
 
-/**
- * Create an index of signatures for locality-sensitive hashing.
- *
- * Rows of one bucket are chained, newest first; keys are not stored, because the slots themselves tell. One table for all
- * bands, with as many heads for each as there is room for rows. What is removed stays linked until it is swept.
- */
+/** Create an index of signatures for locality-sensitive hashing: each band of a row is chained to the equal ones. */
 export function createBandIndex(): BandIndex {
-  let room = 1024
-  let slots = new Uint16Array(room * SLOTS)
-  // Rows in heads and links are counted from 1; 0 ends a chain.
-  let heads = new Int32Array(room * BANDS)
-  let next = new Int32Array(room * BANDS)
-  let present = new Uint8Array(room)
-  let rows = 0
-
-  const bucket = (of: Uint16Array, offset: number, band: number) =>
-    band * room + (bandKey(of, offset, band) & (room - 1))
-
-  function link(row: number): void {
-    for (let band = 0; band < BANDS; band++) {
-      const head = bucket(slots, row * SLOTS, band)
-      next[row * BANDS + band] = heads[head]!
-      heads[head] = row + 1
+  const slots = createPages(SLOTS, (length) => new Uint16Array(length))
+  const present = createPages(1, (length) => new Uint8Array(length))
+  const rowOf = (node: number) => Math.floor(node / BANDS)
+  const chains = createChains({
+    has(node) {
+      const row = rowOf(node)
+      return present.of(row)[present.at(row)] === 1
+    },
+    hash(node) {
+      const row = rowOf(node)
+      return bandKey(slots.of(row), slots.at(row), node % BANDS)
+    },
+    same(node, other) {
+      const row = rowOf(node)
+      return isBand(slots.of(row), slots.at(row), node % BANDS, other)
     }
-  }
+  })
 
-  function grow(needed: number): void {
-    while (room < needed) room *= 2
-    const larger = new Uint16Array(room * SLOTS)
-    larger.set(slots)
-    slots = larger
-    const marks = new Uint8Array(room)
-    marks.set(present)
-    present = marks
-    heads = new Int32Array(room * BANDS)
-    next = new Int32Array(room * BANDS)
-    for (let row = 0; row < rows; row++) if (present[row] === 1) link(row)
-  }
-
-  function same(of: Uint16Array, offset: number, row: number, band: number): boolean {
-    const start = band * ROWS
-    for (let at = start; at < start + ROWS; at++) if (of[offset + at] !== slots[row * SLOTS + at]) return false
+  /** Whether a node is a band of these slots, and equal to it. */
+  function isBand(of: Uint16Array, offset: number, band: number, node: number): boolean {
+    if (node % BANDS !== band) return false
+    const row = rowOf(node)
+    const own = slots.of(row)
+    const start = slots.at(row)
+    for (let at = band * ROWS; at < (band + 1) * ROWS; at++) if (of[offset + at] !== own[start + at]) return false
     return true
   }
 
   return {
     add(row, of) {
-      if (row >= room) grow(row + 1)
-      slots.set(of, row * SLOTS)
-      present[row] = 1
-      rows = Math.max(rows, row + 1)
-      link(row)
+      slots.of(row).set(of, slots.at(row))
+      present.of(row)[present.at(row)] = 1
+      chains.link(row * BANDS, (row + 1) * BANDS)
     },
     remove(row) {
-      present[row] = 0
+      present.of(row)[present.at(row)] = 0
     },
     near(of) {
       const found: number[] = []
       for (let band = 0; band < BANDS; band++) {
-        for (let at = heads[bucket(of, 0, band)]!; at > 0; at = next[(at - 1) * BANDS + band]!) {
-          if (present[at - 1] === 1 && same(of, 0, at - 1, band)) found.push(at - 1)
-        }
+        for (const node of chains.of(bandKey(of, 0, band))) if (isBand(of, 0, band, node)) found.push(rowOf(node))
       }
       return found
     },
     *groups() {
-      for (let band = 0; band < BANDS; band++) {
-        for (let head = band * room; head < (band + 1) * room; head++) {
-          const first = heads[head]!
-          if (first === 0 || next[(first - 1) * BANDS + band] === 0) continue
-          let chained: number[] = []
-          for (let at = first; at > 0; at = next[(at - 1) * BANDS + band]!) {
-            if (present[at - 1] === 1) chained.push(at - 1)
-          }
-          while (chained.length > 1) {
-            const of = chained[0]! * SLOTS
-            const group: number[] = []
-            const rest: number[] = []
-            for (const row of chained) (same(slots, of, row, band) ? group : rest).push(row)
-            if (group.length > 1) yield group
-            chained = rest
-          }
-        }
-      }
+      for (const nodes of chains.groups()) yield nodes.map(rowOf)
     },
-    sweep() {
-      heads.fill(0)
-      for (let row = 0; row < rows; row++) if (present[row] === 1) link(row)
-    },
+    sweep: chains.sweep,
     get bytes() {
-      return slots.byteLength + heads.byteLength + next.byteLength
+      return slots.bytes + present.bytes + chains.bytes
     }
   }
 }
