@@ -3,6 +3,9 @@ import {COMPACT_DATE, DATE, MONTH, TIME, YEARLESS_DATE} from './dates/patterns.j
 import {parseNumeral} from './numerals.js'
 import {foldWidth} from './width.js'
 
+/** 一 as damaged print and old usage give it: `二〇—四年`, `元月`. */
+const ONES = /[—―元]/gu
+
 /** 日期: a date found in running text; `[start, end)` in UTF-16 units. */
 export interface FoundDate {
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; `null` for an impossible day and for a day without a year. */
@@ -151,5 +154,5 @@ function readYearless(
 }
 
 function readPart(text: string | undefined): number | null {
-  return text === undefined ? null : parseNumeral(text.replace(LAYOUT, '').replace(/[—―元]/gu, '一'))
+  return text === undefined ? null : parseNumeral(text.replace(LAYOUT, '').replace(ONES, '一'))
 }

@@ -3,6 +3,11 @@ import {addDays, formatDate, isCalendarDay} from './dates/calendar.js'
 import {ABSOLUTE, OWN_BASE, RECURRING, RELATIVE, VAGUE} from './deadlines/patterns.js'
 import {parseNumeral} from './numerals.js'
 
+/** `明年6月底前` */
+const NEXT_YEAR = /明年|次年|下年/u
+/** `30日内`, `30天内` */
+const DAYS = /^[日天]$/u
+
 /** 时限 with its place in the sentence. */
 export interface FoundDeadline {
   deadline: Deadline
@@ -83,7 +88,7 @@ function readAbsolute(groups: Groups, documentDate: string | null): string | nul
   const own = documentDate?.slice(0, 4)
   const base = groups.year ?? own
   if (base === undefined) return null
-  const year = Number(base) + (/明年|次年|下年/u.test(groups.relative ?? '') ? 1 : 0)
+  const year = Number(base) + (NEXT_YEAR.test(groups.relative ?? '') ? 1 : 0)
   const month = groups.yearEnd ? 12 : (parseNumeral(groups.month!) ?? 0)
   // 6月前 may mean the first or the last of the months before.
   if (!groups.yearEnd && groups.day === undefined && groups.part === undefined) return null
@@ -99,7 +104,7 @@ function readAbsolute(groups: Groups, documentDate: string | null): string | nul
 function readRelative(groups: Groups, documentDate: string | null): string | null {
   const days = parseNumeral(groups.number ?? '')
   const isOwn = OWN_BASE.test(groups.from ?? '')
-  if (!isOwn || days === null || !/^[日天]$/u.test(groups.unit ?? '') || days > DAYS_AHEAD) return null
+  if (!isOwn || days === null || !DAYS.test(groups.unit ?? '') || days > DAYS_AHEAD) return null
   const parts = documentDate?.split('-').map(Number) ?? []
   if (parts.length < 3) return null
   let day = parts as [number, number, number]

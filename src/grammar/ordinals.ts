@@ -6,6 +6,9 @@ import {parseNumeral} from './numerals.js'
 import {ORDINAL_PATTERNS, type OrdinalPattern} from './ordinals/patterns.js'
 import {foldWidth} from './width.js'
 
+/** `第 一 章` */
+const SPACES = /\s+/gu
+
 /** 序数 read at the start of a paragraph; `length` counts UTF-16 units from the start, layout before it included. */
 export interface ParsedOrdinal {
   ordinal: Ordinal
@@ -54,7 +57,7 @@ export function parseOrdinal(text: string): ParsedOrdinal | null {
     const value = readValue(entry, match.groups?.value ?? '')
     const behind = folded.slice(match[0].length)
     if (value === undefined || (entry.style === 'cn' && goesOn(value, behind))) continue
-    const marker = printed.slice(0, match[0].length).replace(/\s+/gu, '')
+    const marker = printed.slice(0, match[0].length).replace(SPACES, '')
     return {ordinal: {text: marker, style: entry.style, value}, length: indent + match[0].length}
   }
   return null

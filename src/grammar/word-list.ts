@@ -1,3 +1,5 @@
+/** What stands between the words of a table. */
+const SPACES = /\s+/u
 /**
  * Split a table's words, parted by white space, into a list.
  *
@@ -5,5 +7,5 @@
  * wordList('条例 规定 办法') // ['条例', '规定', '办法']
  */
 export function wordList(words: string): string[] {
-  return words.trim().split(/\s+/u)
+  return words.trim().split(SPACES)
 }

@@ -1,5 +1,12 @@
 import type {PageFormat} from './reading.js'
 
+/** `text/html; charset=gbk`, `application/xhtml+xml` */
+const HTML_TYPE = /\bx?html\b/iu
+/** `text/markdown` */
+const MARKDOWN_TYPE = /markdown/iu
+/** A tag that no text in Markdown needs. */
+const TAG_OF_PAGE = /<(?:!doctype|html|head|body|div|p)\b/iu
+
 /** How an HTML document starts. */
 const DOCUMENT = /^\s{0,200}<(?:!doctype|\?xml|html|head|body|meta|title)\b/iu
 /** A tag that makes a page of HTML: the document's frame, or block markup. */
@@ -24,13 +31,13 @@ const LINK = /\[[^[\]\n]{1,200}\]\((?:https?:|\/|\.)[^()\s]{1,500}\)/u
  */
 export function detectFormat(text: string, contentType?: string): PageFormat {
   if (contentType !== undefined) {
-    if (/\bx?html\b/iu.test(contentType)) return 'html'
-    if (/markdown/iu.test(contentType)) return 'markdown'
+    if (HTML_TYPE.test(contentType)) return 'html'
+    if (MARKDOWN_TYPE.test(contentType)) return 'markdown'
   }
   if (DOCUMENT.test(text.slice(0, 500))) return 'html'
   const markdown = HEADING.test(text) || BOLD.test(text) || TABLE.test(text)
   // Converters leave a <br> or a table inside Markdown; HTML has its frame.
-  if (markdown && !/<(?:!doctype|html|head|body|div|p)\b/iu.test(text)) return 'markdown'
+  if (markdown && !TAG_OF_PAGE.test(text)) return 'markdown'
   if (TAG.test(text)) return 'html'
   return markdown || LINK.test(text) ? 'markdown' : 'text'
 }

@@ -1,5 +1,8 @@
 import type {FactField, PageFormat} from '../page/reading.js'
 
+/** `https://…`, `host:80`, `host/path`: more than a host. */
+const NO_HOST = /[/:\s]/u
+
 /** 来源: what is known of one site, or of a CMS that many sites use. */
 export interface SourceDefinition {
   /** Stable, unique, kebab-case; `Notice.parser` names it. */
@@ -46,7 +49,7 @@ export function defineSource(definition: SourceDefinition): Source {
   if (!ID.test(id)) throw new TypeError(`Unexpected source id \`${id}\`, expected kebab-case`)
   if (definition.family && !fingerprint) throw new TypeError(`Unexpected family \`${id}\` without fingerprint`)
   for (const host of hosts ?? []) {
-    if (host !== host.toLowerCase() || /[/:\s]/u.test(host)) {
+    if (host !== host.toLowerCase() || NO_HOST.test(host)) {
       throw new TypeError(`Unexpected host \`${host}\` of \`${id}\`, expected a name in lower case`)
     }
   }

@@ -3,6 +3,9 @@ import {appendPage, breaksParagraph, lastBlock} from './append-page.js'
 import {orderPages} from './order-pages.js'
 import {renumber, shifted, unitsOf, type PageUnits} from './page-units.js'
 
+/** `/references/3/title`: the list and the place in it. */
+const FIRST_ITEM = /^\/\w+\/\d+/u
+
 /** An article put together from its pages. */
 export interface JoinedPages {
   notice: Notice
@@ -137,7 +140,7 @@ function takeEvidence(
     if ((LISTS as readonly string[]).includes(field)) {
       const name = field as (typeof LISTS)[number]
       const moved = lists[name].length - page[name].length + Number(index)
-      evidence.set(pointer.replace(/^\/\w+\/\d+/u, `/${field}/${moved}`), cited)
+      evidence.set(pointer.replace(FIRST_ITEM, `/${field}/${moved}`), cited)
     } else if (isBase || (joined as Record<string, unknown>)[field] === (page as Record<string, unknown>)[field]) {
       if (!evidence.has(pointer)) evidence.set(pointer, cited)
     }

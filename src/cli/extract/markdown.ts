@@ -1,6 +1,13 @@
 import type {Block, Notice, Section} from '../../schema/index.js'
 import {factsOf} from './facts.js'
 
+/** The mark between cells. */
+const PIPE = /\|/gu
+/** Line breaks and runs of spaces, which a row of a table cannot hold. */
+const SPACES = /\s+/gu
+/** What Markdown would take for a mark of its own. */
+const MARKS = /[\\`*_[\]<>#]/gu
+
 /** Write a notice as Markdown: its elements on top, then its text with the sections as headings. */
 export function toMarkdown(notice: Notice): string {
   const lines = [`# ${notice.title ?? '（无标题）'}`, '']
@@ -30,10 +37,10 @@ function blocks(list: readonly Block[]): string[] {
 
 function table(rows: readonly (readonly string[])[]): string[] {
   const lines = rows.map(
-    (row) => `| ${row.map((cell) => escape(cell).replace(/\|/gu, '\\|').replace(/\s+/gu, ' ')).join(' | ')} |`
+    (row) => `| ${row.map((cell) => escape(cell).replace(PIPE, '\\|').replace(SPACES, ' ')).join(' | ')} |`
   )
   return [lines[0] ?? '', `|${' --- |'.repeat(rows[0]?.length ?? 1)}`, ...lines.slice(1)]
 }
 
 /** Keep Markdown from reading text as markup. */
-const escape = (text: string): string => text.replace(/[\\`*_[\]<>#]/gu, '\\$&')
+const escape = (text: string): string => text.replace(MARKS, '\\$&')

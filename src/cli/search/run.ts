@@ -5,6 +5,9 @@ import {openOutput} from '../write-out.js'
 import {hitLines} from './hit-lines.js'
 import {plainWords} from './plain-words.js'
 
+/** A word given in quotation marks to the shell: `gongwen search '安全 生产'`. */
+const SPACE = /\s/u
+
 /** Anything but spaces and quotes. */
 const ASKED = /[^\s"“”]/u
 
@@ -63,7 +66,7 @@ async function find(store: Store, query: StoreQuery): Promise<SearchResult> {
 function toQuery(words: readonly string[], options: SearchOptions): StoreQuery {
   const {issuer, type, kind, from, to, number, relation, limit, copies} = options
   // The shell took the quotes of an argument with spaces.
-  const text = words.map((word) => (/\s/u.test(word) && !word.includes('"') ? `"${word}"` : word)).join(' ')
+  const text = words.map((word) => (SPACE.test(word) && !word.includes('"') ? `"${word}"` : word)).join(' ')
   if (!ASKED.test(text) && [issuer, type, kind, from, to, number, relation].every((one) => one === undefined))
     throw new Fault('give words to look for, or a filter; see gongwen search --help', 2)
   return {

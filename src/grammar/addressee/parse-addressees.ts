@@ -2,6 +2,11 @@ import {parseOrgan} from '../organ/parse-organ.js'
 import {mayBeName} from '../person-names.js'
 import {RECIPIENT_TAILS} from './words.js'
 
+/** A colon inside makes a label: `主送：各县`. */
+const ANY_COLON = /[:：]/u
+/** What stands between the addressees of one group: `各市、县（区）`. */
+const BETWEEN = /[、\s]+/u
+
 /** 主送机关: the recipients as printed, and their classes. */
 export interface Addressees {
   text: string
@@ -60,14 +65,14 @@ export function parseAddressees(
   if (!ends && colon === 'required') return null
   const text = printed.replace(COLON, '').trimEnd()
   const bare = text.replace(ASIDE, '')
-  if (bare.length < 2 || /[:：]/u.test(bare) || NO_RECIPIENT.test(bare) || NUMBERED.test(bare)) return null
+  if (bare.length < 2 || ANY_COLON.test(bare) || NO_RECIPIENT.test(bare) || NUMBERED.test(bare)) return null
   if (!bare.split(CLASS).every((group) => isGroup(group.trim(), !ends))) return null
   return {text, groups: splitClasses(text)}
 }
 
 /** A class ends like an organ; its first words begin like one or it is one as a whole. */
 function isGroup(group: string, strict: boolean): boolean {
-  const items = group.split(/[、\s]+/u)
+  const items = group.split(BETWEEN)
   const last = items.at(-1)!
   if (!strict && DEPARTMENTS.test(group)) return true
   if (!strict && items.every((item) => mayBeName(DEPUTY.exec(item)?.groups?.name ?? ''))) return true

@@ -4,6 +4,9 @@ import {divisionTable} from '../division/table.js'
 import {AGENCY_CODES} from './agency-codes.js'
 import {CODE_WORDS, SERIES} from './code-words.js'
 
+/** 直辖市: the codes of 北京, 天津, 上海, 重庆. */
+const MUNICIPALITY = /^(?:11|12|31|50)0000$/u
+
 /** An organ that may issue under a code. */
 export interface AgencyCandidate {
   /** The organ's full name; joint issuers part with 、. */
@@ -62,7 +65,7 @@ function isSeries(word: string, rest: string): boolean {
 
 /** The departments of the four municipalities bear names of their own (上海市教育委员会). */
 function isMunicipality({code}: Division): boolean {
-  return /^(?:11|12|31|50)0000$/u.test(code)
+  return MUNICIPALITY.test(code)
 }
 
 /** 湖南省委办公厅, but 内蒙古自治区党委办公厅. */

@@ -3,6 +3,9 @@ import {skipLeadIn} from './lead-in.js'
 import {isSign, type Code} from './parts.js'
 import type {Token} from './token.js'
 
+/** `十届`, `第五次`: a numeral before these counts a session. */
+const SESSION = /^[届次]/u
+
 /** Words that join a number to the one before it; a name (和政) begins with one of them as well. */
 const CONJUNCTION = /^(?:以及|[和及与或])/u
 
@@ -80,7 +83,7 @@ function continues(tokens: readonly Token[], first: number, last: number, option
 function isSession(tokens: readonly Token[], mark: number): boolean {
   const [count, word] = [tokens[mark + 1], tokens[mark + 2]]
   if (!isSign(tokens[mark], 'mark', '第') || (count?.kind !== 'numeral' && count?.kind !== 'number')) return false
-  return word?.kind === 'han' && /^[届次]/u.test(word.text)
+  return word?.kind === 'han' && SESSION.test(word.text)
 }
 
 function isOrgan(token: Token | undefined): boolean {

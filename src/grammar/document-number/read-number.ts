@@ -7,6 +7,11 @@ import {readYear} from './read-year.js'
 import {readSuffix} from './read-suffix.js'
 import type {Token} from './token.js'
 
+/** How a code ends that may stand without brackets: `国发`, `财政`. */
+const CODE_END = /[发函字办电令规文财政]$/u
+/** `（2014）` */
+const CLOSING = /[)）]/u
+
 /** 令: ends of organ names and offices that give orders, and what orders do (禁火令); 口令, 指令 and 发号令 end otherwise. */
 const ORDER =
   /^(?:令|.*[院部委会局署厅府席行办室国军省市县政长理关党总]命?令|.{2,}(?:禁火|封山|禁捕|禁渔|嘉奖|戒严|动员)令)$/u
@@ -160,7 +165,7 @@ function readYearFirst(at: Place): NumberParts | null {
   const before = readCode(tokens, year.next - 1, {whole, named: false})
   if (before && joined(tokens, year.next - 1)) return null
   const code = readCode(tokens.slice(first), at.next - first, {whole: true, named: true})
-  if (!code || code.cut || !fits(code, false) || !/[发函字办电令规文财政]$/u.test(code.text)) return null
+  if (!code || code.cut || !fits(code, false) || !CODE_END.test(code.text)) return null
   return toParts(at, {shape: 'bracketed', code, year: year.value, start: tokens[year.next]!.start})
 }
 
@@ -226,7 +231,7 @@ function joined(tokens: readonly Token[], last: number): boolean {
 /** 〔2014〕12号 with nothing, or the end of a title, before it; behind （试行） it is anybody's guess. */
 function isBareYear({tokens, next}: Place, last: number): boolean {
   const before = tokens[last]
-  if (before && /[)）]/u.test(before.text) && joined(tokens, last)) return false
+  if (before && CLOSING.test(before.text) && joined(tokens, last)) return false
   return isSquareBracket(tokens[last + 1]!.text) && isSquareBracket(tokens[next]!.text)
 }
 

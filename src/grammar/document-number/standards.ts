@@ -1,6 +1,9 @@
 import type {DocumentNumber} from '../../schema/document-number.js'
 import {foldWidth} from '../width.js'
 
+/** `GB/T  9704` */
+const SPACES = /\s+/gu
+
 /** 标准编号 found in a text, `[start, end)` in UTF-16 units. */
 export interface FoundStandard {
   start: number
@@ -43,7 +46,7 @@ export function findStandards(text: string): FoundStandard[] {
   if (!CODE.test(text)) return []
   return [...foldWidth(text).matchAll(STANDARD)].map((match) => {
     const [start, end] = [match.index, match.index + match[0].length]
-    const printed = text.slice(start, end).replace(/\s+/gu, ' ')
+    const printed = text.slice(start, end).replace(SPACES, ' ')
     return {start, end, text: printed, number: toNumber(printed, match.groups!)}
   })
 }

@@ -3,6 +3,9 @@ import {organEnd} from './organ-end.js'
 import {organStart} from './organ-start.js'
 import {parseOrgan} from './parse-organ.js'
 
+/** What would separate organs, but not inside a quotation. */
+const BETWEEN = /[\s、，,；;]/gu
+
 /** An organ's name and where it stands, in UTF-16 units. */
 export interface OrganSpan {
   name: string
@@ -29,7 +32,7 @@ const QUOTED = /“[^“”\n]{0,30}”/gu
 export function splitOrgans(line: string): OrganSpan[] | null {
   const organs: OrganSpan[] = []
   // Quoted separators are masked by a letter, which keeps every offset.
-  const masked = line.replace(QUOTED, (quoted) => quoted.replace(/[\s、，,；;]/gu, 'x'))
+  const masked = line.replace(QUOTED, (quoted) => quoted.replace(BETWEEN, 'x'))
   for (const piece of masked.matchAll(SEPARATED)) {
     const glued = splitGlued(line.slice(piece.index, piece.index + piece[0].length))
     if (!glued) return null

@@ -7,6 +7,9 @@ import {leadingOrgans} from './leading-organs.js'
 import {stripSuffix} from './strip-suffix.js'
 import {wrapsOfTitle} from './wraps-of-title.js'
 
+/** `转发省教育厅关于…的通知`: the action opens the subject. */
+const WRAPPING = /^(?:转发|批转)/u
+
 /** What a title says about its document. */
 export interface ParsedTitle {
   documentType: DocumentType | null
@@ -63,7 +66,7 @@ export function parseTitle(title: string): ParsedTitle {
 function ownKind(core: string, body: string): TitleKind | null {
   const kind = kindOfTitle(core)
   if (!kind) return null
-  const wrapping = /^(?:转发|批转)/u.exec(body)
+  const wrapping = WRAPPING.exec(body)
   if (!wrapping) return kind
   if (kind.documentType === '通知') return kind
   return OWN_KIND_OF_WRAPPING.has(kind.documentType) && body.endsWith(`》的${kind.word}`) ? kind : null

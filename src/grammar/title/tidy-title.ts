@@ -5,6 +5,13 @@ import {parseOrgan} from '../organ/parse-organ.js'
 import {kindOfTitle} from './kind-of-title.js'
 import {stripSuffix} from './strip-suffix.js'
 
+/** The end of a line of Chinese, which a space behind it only lays out. */
+const HAN_END = /\p{Script=Han}$/u
+/** Where the subject of a title starts behind its issuers. */
+const SUBJECT_START = /^(?:关于|转发|批转|印发)/u
+/** What ends a word of the title. */
+const WORD_END = /\s/u
+
 /** Stands for a line break while a title is put together. */
 const BREAK = '\n'
 /** What is longer is no title, and its spaces are only made even. */
@@ -63,15 +70,15 @@ function keptSpace(before: string, after: string, space: string, official: boole
   if (LATIN_BEFORE.test(before) && LATIN_AFTER.test(after)) return ' '
   if (partsOrgans(before, after)) return ' '
   if (official || space.includes(BREAK)) return ''
-  return /\p{Script=Han}$/u.test(before.slice(-2)) ? space.slice(0, 1) : ' '
+  return HAN_END.test(before.slice(-2)) ? space.slice(0, 1) : ' '
 }
 
 function partsOrgans(before: string, after: string): boolean {
-  if (/^(?:关于|转发|批转|印发)/u.test(after)) return false
+  if (SUBJECT_START.test(after)) return false
   const left = before.replace(BEFORE_ORGAN, '')
   if (!parseOrgan(left)) return false
   if (branchEnd(after, 0, isVertical(left))) return false
-  const [next] = after.split(/\s/u, 1)
+  const [next] = after.split(WORD_END, 1)
   if (organStart(after, 0) !== null || parseOrgan(next!) !== null) return true
   return PLACED.test(next!) && parseOrgan(next!.split(ORGAN_END, 1)[0]!) !== null
 }

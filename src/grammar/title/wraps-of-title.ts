@@ -4,6 +4,13 @@ import {kindOfTitle} from './kind-of-title.js'
 import {leadingOrgans} from './leading-organs.js'
 import {stripSuffix} from './strip-suffix.js'
 
+/** `印发…暂行办法的` [通知] */
+const OF = /的$/u
+/** How a title begins that is whole by itself. */
+const SUBJECT_START = /^(?:关于|转发|印发|批转)/u
+/** `转发…关于…情况的报告` */
+const REPORT_END = /(?:报告|请示)$/u
+
 // 印发, 重新印发, 转发, 批转: the verb after the issuers and 关于.
 const ACTION =
   /^(?:关于)?(?:修订|重新|调整|联合|修改)?(?<action>印发|转发|批转|公布|发布|颁布|颁发|下发|翻印|转印)(?:施行|实施|执行)?(?:修订后的|修改后的|新修订的|修订的|重新修订的)?(?=.)/u
@@ -31,14 +38,14 @@ export function wrapsOfTitle(body: string, kindStart: number | null): Wraps | nu
   if (!match) return null
   const action = match.groups!.action!
   const whole = body.slice(match[0].length)
-  const object = body.slice(match[0].length, kindStart ?? body.length).replace(/的$/u, '')
+  const object = body.slice(match[0].length, kindStart ?? body.length).replace(OF, '')
   if (object === '') return null
   const issuers = leadingOrgans(object)
   const own = object.slice(issuers.end)
   const marked = markedTitle(own)
   if (marked) return {action, title: marked}
   if (LOOSE.has(action) && !endsAsDocument(object)) return null
-  if (action === '印发' && !/^(?:关于|转发|印发|批转)/u.test(own)) return {action, title: object}
+  if (action === '印发' && !SUBJECT_START.test(own)) return {action, title: object}
   const keepsKind = kindStart !== null && (KEEPS_KIND.test(own) || (own.startsWith('关于') && !endsAsDocument(own)))
   return {action, title: keepsKind ? whole.slice(issuers.end) : own}
 }
@@ -60,7 +67,7 @@ function markedTitle(text: string): string | null {
 function endsAsDocument(text: string): boolean {
   const {core} = stripSuffix(text)
   if (text.startsWith('关于')) return ABOUT_DOCUMENT.test(core.slice(-4))
-  if (core.endsWith('》') || kindOfTitle(core) !== null || /(?:报告|请示)$/u.test(core.slice(-4))) return true
+  if (core.endsWith('》') || kindOfTitle(core) !== null || REPORT_END.test(core.slice(-4))) return true
   const genre = genreOf(core)?.genre
   return genre === 'regulation' || genre === 'plan'
 }

@@ -1,5 +1,10 @@
 import {canonicalText} from './canonical-text.js'
 
+/** `中共湖南省委`, `中国共产党湖南省委员会` */
+const PARTY = /^中(?:共|国共产党)/u
+/** `中国共产党湖南省委员会` */
+const PARTY_IN_FULL = /^中国共产党(?=.*委)/u
+
 // 湖南省 of 湖南省长沙市人民政府: the province before a city whose name stands in full.
 const PROVINCE_OF_CITY =
   /^(?:中共|中国共产党)?\p{Script=Han}{2,8}?(?:省|自治区)(?=\p{Script=Han}{2,6}?市\p{Script=Han})/u
@@ -15,6 +20,6 @@ const PROVINCE_OF_CITY =
 export function canonicalOrgan(name: string): string {
   const plain = canonicalText(name).replaceAll(' ', '')
   const city = plain.replace(PROVINCE_OF_CITY, '')
-  const party = /^中(?:共|国共产党)/u.test(plain) && !/^中(?:共|国共产党)/u.test(city) ? `中共${city}` : city
-  return party.replace(/^中国共产党(?=.*委)/u, '中共')
+  const party = PARTY.test(plain) && !PARTY.test(city) ? `中共${city}` : city
+  return party.replace(PARTY_IN_FULL, '中共')
 }

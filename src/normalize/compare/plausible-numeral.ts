@@ -2,6 +2,9 @@ import {parseChineseNumeral} from '../../grammar/numerals.js'
 import {type Comparable} from '../diff/comparable.js'
 import {type Range} from '../diff/difference.js'
 
+/** `三万五千` */
+const MYRIADS = /[万亿]/u
+
 // 15, 3.5, 835万, 3百万: digits with a point, and units behind them.
 const ARABIC = /^(?<whole>\d{1,40})(?:\.(?<fraction>\d{1,40}))?(?<units>[十百千]?[万亿]?|万亿)$/u
 // 一一, 二〇一四: digits without units.
@@ -34,7 +37,7 @@ export function isPlausible(text: Comparable, [start, end]: Range): boolean {
     return !isPlain || fits(text, start, behind, Number(whole), isBracketed(text, start, end))
   }
   if (DIGITS_ONLY.test(numeral)) return YEAR_DIGITS.test(numeral)
-  const value = parseChineseNumeral(numeral.replaceAll('两', '二').split(/[万亿]/u, 1)[0]!)
+  const value = parseChineseNumeral(numeral.replaceAll('两', '二').split(MYRIADS, 1)[0]!)
   return value !== null && fits(text, start, behind, value, false)
 }
 

@@ -1,3 +1,9 @@
+/** `gb2312`, `GBK`, `x-gbk`, `windows-936`: all are read as their superset. */
+const GB = /^(?:x-)?(?:gb|hz-gb|chinese|csgb|cp936|ms936|windows-936)/u
+/** `big5`, `big5-hkscs`, `cp950` */
+const BIG5 = /^(?:big-?5|cn-big5|x-x-big5|csbig5|cp950)/u
+/** `utf8`, `utf-8` */
+const UTF8 = /^utf-?8$/u
 /** A `charset` in a meta tag or an XML declaration, as in `<meta charset="gb2312">` and `<?xml encoding='gbk'?>`. */
 const DECLARED = /(?:charset|encoding)\s{0,8}=\s{0,8}["']?\s{0,8}(?<label>[\w.:-]{3,32})/giu
 /** A `charset` in an HTTP header: `text/html; charset=GBK`. */
@@ -17,9 +23,9 @@ const HEAD_BYTES = 65_536
  */
 export function charsetOf(label: string): string | null {
   const name = label.trim().toLowerCase()
-  if (/^(?:x-)?(?:gb|hz-gb|chinese|csgb|cp936|ms936|windows-936)/u.test(name)) return 'gb18030'
-  if (/^(?:big-?5|cn-big5|x-x-big5|csbig5|cp950)/u.test(name)) return 'big5'
-  if (/^utf-?8$/u.test(name) || name === 'utf8mb4') return 'utf-8'
+  if (GB.test(name)) return 'gb18030'
+  if (BIG5.test(name)) return 'big5'
+  if (UTF8.test(name) || name === 'utf8mb4') return 'utf-8'
   if (WESTERN.test(name)) return null
   try {
     return new TextDecoder(name).encoding

@@ -2,13 +2,18 @@ import {pageSpans, type Located} from '../located.js'
 import type {Fact, FactField} from '../reading.js'
 import type {Evidence} from '../../schema/index.js'
 
+/** Runs of white space, zero-width ones too. */
+const SPACES = /[\s\u200b]+/gu
+/** White space at the ends of a value. */
+const SPACE = /\s/u
+
 /** Values that stand for an absent one: `—  —`, `无`, `/`, `暂无`, `null`, and names of template variables. */
 const PLACEHOLDER =
   /^(?:[\s\-—–―－_/\\|.。*:：]*|无|暂无|没有|空|未知|不详|null|undefined|none|n\/a|nan|网站名称|政府网站标识码|来源|作者|佚名|匿名|\{[^}]*\}|\$\S*|<[^>]*>)$/iu
 
 /** Fold white space and cut it off the ends. */
 export function tidy(text: string): string {
-  return text.replace(/[\s\u200b]+/gu, ' ').trim()
+  return text.replace(SPACES, ' ').trim()
 }
 
 /**
@@ -30,8 +35,8 @@ export function factAt(
 ): Fact | null {
   let [start, end] = range
   const {text} = located
-  while (start < end && /\s/u.test(text[start]!)) start++
-  while (end > start && /\s/u.test(text[end - 1]!)) end--
+  while (start < end && SPACE.test(text[start]!)) start++
+  while (end > start && SPACE.test(text[end - 1]!)) end--
   const quote = text.slice(start, end)
   const value = more.value ?? tidy(quote)
   if (value === '' || isPlaceholder(value)) return null

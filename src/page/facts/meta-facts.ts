@@ -3,6 +3,11 @@ import type {HtmlPage, PageMeta} from '../html/dom/html-page.js'
 import type {Fact, FactField} from '../reading.js'
 import {isPlaceholder, tidy} from './fact.js'
 
+/** 网站标识码: `bm01000001`, `4300000001`. */
+const SITE_CODE = /^(?:bm|\d{2})[\da-z]{8}$/iu
+/** What a rule's name does not hold: `article:published_time`. */
+const NO_LETTERS = /[^a-z]+/gu
+
 /** Names of meta tags in lower case, best first for each field (《政府网站发展指引》, 国办发〔2017〕47号, annex; Open Graph; habits). */
 const NAMES: readonly (readonly [field: FactField, names: readonly string[]])[] = [
   ['title', ['articletitle', 'og:title', 'twitter:title', 'title', 'dc.title', 'headline']],
@@ -78,7 +83,7 @@ function readValue(field: FactField, content: string): string | null {
     case 'author':
       return PERSON.test(value) && !NO_PERSON.test(value) ? value : null
     case 'siteCode':
-      return /^(?:bm|\d{2})[\da-z]{8}$/iu.test(value) ? value.toLowerCase() : null
+      return SITE_CODE.test(value) ? value.toLowerCase() : null
     case 'source':
     case 'editor':
       return value.length <= 60 ? value : null
@@ -102,7 +107,7 @@ export function metaFacts({source, metas}: HtmlPage): Fact[] {
         from: 'meta' as const,
         page: span ? [span] : null,
         quote,
-        rule: `meta-${name.replaceAll(/[^a-z]+/gu, '-')}`
+        rule: `meta-${name.replaceAll(NO_LETTERS, '-')}`
       }
       if (field === 'keywords') {
         const words = quote

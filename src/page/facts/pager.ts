@@ -3,6 +3,15 @@ import {sliceLocated} from '../located.js'
 import type {BlockLink, Fact, FactField, Furniture, PageBlock} from '../reading.js'
 import {factAt} from './fact.js'
 
+/** Where the query or the fragment of an address starts. */
+const QUERY = /[?#]/u
+/** `t20140304_123_2.html`: the page's number and the ending. */
+const PAGE_SUFFIX = /(?:[_-]\d{1,3})?\.\w{2,6}$/u
+/** `?id=12&page=2` */
+const PAGE_QUERY = /[?&](?:page|p|pageno|pn)=\d+/iu
+/** `2` in `1 2 3`, where it is no link. */
+const LONE_NUMBER = /(?<![\d.])\d{1,3}(?![\d.])/u
+
 type Line = PageBlock | Furniture
 
 /** The link to the page that follows: 下一页, 下页, [下一页], 下一页>>, 后一页, next. */
@@ -37,9 +46,9 @@ export function resolveTarget(href: string, url: string | undefined): string {
 /** Tell whether a link leads to another page of the same article: the same address but for a number. */
 function isSibling(href: string, url: string | undefined): boolean {
   if (url === undefined) return true
-  const bare = (address: string) => address.split(/[?#]/u, 1)[0]!.replace(/(?:[_-]\d{1,3})?\.\w{2,6}$/u, '')
+  const bare = (address: string) => address.split(QUERY, 1)[0]!.replace(PAGE_SUFFIX, '')
   const target = resolveTarget(href, url)
-  return bare(target) === bare(url) || /[?&](?:page|p|pageno|pn)=\d+/iu.test(target)
+  return bare(target) === bare(url) || PAGE_QUERY.test(target)
 }
 
 const textOf = (line: Line, link: BlockLink): string => line.text.slice(link.start, link.end).trim()
@@ -85,7 +94,7 @@ function currentNumber(line: Line): {value: number; range: [number, number]} | n
   let from = 0
   // The digits of a link stand right beside this page's own: 1 and 2 make no 12.
   for (const {start, end} of [...line.links, {start: line.text.length, end: line.text.length}]) {
-    const match = /(?<![\d.])\d{1,3}(?![\d.])/u.exec(line.text.slice(from, Math.max(from, start)))
+    const match = LONE_NUMBER.exec(line.text.slice(from, Math.max(from, start)))
     if (match) return {value: Number(match[0]), range: [from + match.index, from + match.index + match[0].length]}
     from = Math.max(from, end)
   }

@@ -1,3 +1,5 @@
+/** No label is without a colon. */
+const COLON = /[:：]/u
 /** A label that a site prints about its page, without words behind it: `浏览量:`, `归档时间:2018-11-21`, `下载地址: 点击此处下载`. */
 const LABEL =
   /^(?:归档(?:时间|日期)|下载(?:地址|链接)|视力保护色?|背景(?:色|颜色)|(?:浏览|阅读|点击|访问)(?:次数|[量数率])?|人气|热度|评论数?|字号|字体(?:大小)?|文字大小|审核人?|审稿|[初复终一二三]审|(?:责任)?编辑|作者|来源|校对)\s{0,3}[:：]\s{0,3}(?:点击(?:此处|这里)?(?:下载|查看)|\d[\d\-/.: ]{0,20}次?)?/u
@@ -14,7 +16,7 @@ const MOST = 8
  * @example isEmptyLabels('编辑：李某') // false
  */
 export function isEmptyLabels(line: string): boolean {
-  if (line.length > LONGEST || !/[:：]/u.test(line)) return false
+  if (line.length > LONGEST || !COLON.test(line)) return false
   let rest = line.replace(BULLET, '').trimEnd()
   for (let count = 0; rest !== '' && count < MOST; count++) {
     const label = LABEL.exec(rest)?.[0]

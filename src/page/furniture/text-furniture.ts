@@ -4,6 +4,9 @@ import {isOriginalTitle} from './original-title.js'
 import type {Furniture, PageBlock} from '../reading.js'
 import {isBreadcrumb, isContactLine, isFootLine, opensTail} from './tail-line.js'
 
+/** `1 1 1`: counters and what scripts left empty. */
+const FIGURES = /^[\d ]+$/u
+
 /** What a source knows of the lines of its pages. */
 export interface TextHints {
   from?: RegExp | undefined
@@ -85,7 +88,7 @@ export function splitTextFurniture(
 
 /** A bare number between other short lines is a cell of a table that was scraped as lines. */
 function isCell(blocks: readonly PageBlock[], index: number): boolean {
-  if (!/^[\d ]+$/u.test(blocks[index]!.text)) return false
+  if (!FIGURES.test(blocks[index]!.text)) return false
   const before = blocks[index - 1]?.text ?? ''
   return index > 2 && before.length <= 40
 }

@@ -1,6 +1,9 @@
 import {joinLocated} from '../located.js'
 import type {PageBlock} from '../reading.js'
 
+/** `2014`: what follows may be another value. */
+const DIGIT_END = /\d$/u
+
 /** The end of a sentence, of an introduction, or of a quotation that ends one: nothing is broken behind it. */
 const ENDED = /[。！？；：…!?;:][”’"'》〉」』）)】]*$/u
 /** The name of a reporter in brackets behind the last sentence: `越办越好。（文/李某 摄/周某）`. */
@@ -38,7 +41,12 @@ const LABEL_OR_TITLE =
  */
 export function isBroken(first: PageBlock, second: PageBlock, least = LONG): boolean {
   if (first.kind !== 'paragraph' || second.kind !== 'paragraph') return false
-  if (first.text.length < 20 || ENDED.test(first.text) || /\d$/u.test(first.text) || SIGNED.test(first.text.slice(-50)))
+  if (
+    first.text.length < 20 ||
+    ENDED.test(first.text) ||
+    DIGIT_END.test(first.text) ||
+    SIGNED.test(first.text.slice(-50))
+  )
     return false
   const running = SENTENCE.test(first.text)
   if (!running && !isFullLine(first.text, least)) return false

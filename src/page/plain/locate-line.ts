@@ -1,6 +1,9 @@
 import {decodeHTMLStrict} from 'entities'
 import {locatedAt, type Located} from '../located.js'
 
+/** A run that stands for one space. */
+const FOLDED = /[ \t\u00a0]/u
+
 /** What a line needs work for: an entity, a run of spaces, a tab or no-break space, an invisible character. */
 const SPECIAL = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});|[ \t\u00a0\r\f\v]+|[\u200b-\u200d\u2060\ufeff\0]+/giu
 /** White space at the ends of a line, with the ideographic space that indents paragraphs. */
@@ -33,7 +36,7 @@ export function locateLine(source: string, start: number, end: number): Located 
     const {index} = match
     // A plain space stays as it is, unless an entity's stands right before it.
     if (found === ' ' && !(done === index && text.endsWith(' '))) continue
-    const decoded = found.startsWith('&') ? decodeHTMLStrict(found) : /[ \t\u00a0]/u.test(found) ? ' ' : ''
+    const decoded = found.startsWith('&') ? decodeHTMLStrict(found) : FOLDED.test(found) ? ' ' : ''
     if (decoded === found && found !== ' ') continue
     const value = isBlank(decoded) ? ' ' : decoded
     if (index > done) segments.push(text.length, start + done, start + index)

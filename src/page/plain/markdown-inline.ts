@@ -1,6 +1,13 @@
 import {sliceLocated, joinLocated, type Located} from '../located.js'
 import type {BlockLink} from '../reading.js'
 
+/** The mark of bold text. */
+const BOLD = /\*\*|__/gu
+/** Bold text neither starts nor ends with white space. */
+const SPACE = /\s/u
+/** What every mark starts with: without it there is nothing to do. */
+const ANY_MARK = /[*_\\[]/u
+
 /** Clean text of one line of Markdown, how much of its start is bold, and its links. */
 export interface Inline {
   located: Located
@@ -18,15 +25,15 @@ const MASKED = /^\*\*[省市县区州盟旗镇乡村街路校院厂局厅委部�
 function boldRuns(text: string): Set<number> {
   const runs = new Set<number>()
   let open = -1
-  for (const match of text.matchAll(/\*\*|__/gu)) {
+  for (const match of text.matchAll(BOLD)) {
     const at = match.index
     const before = text[at - 1] ?? ' '
     const after = text[at + 2] ?? ' '
     if (text[at - 1] === '\\') continue
     if (open < 0) {
-      if (!/\s/u.test(after) && !MASKED.test(text.slice(at, at + 3))) open = at
+      if (!SPACE.test(after) && !MASKED.test(text.slice(at, at + 3))) open = at
     } else if (text.startsWith(match[0], open)) {
-      if (/\s/u.test(before)) open = -1
+      if (SPACE.test(before)) open = -1
       else {
         runs.add(open).add(at)
         open = -1
@@ -43,7 +50,7 @@ function boldRuns(text: string): Set<number> {
  */
 export function readInline(line: Located): Inline {
   const {text} = line
-  if (!/[*_\\[]/u.test(text)) return {located: line, bold: 0, links: []}
+  if (!ANY_MARK.test(text)) return {located: line, bold: 0, links: []}
   const runs = boldRuns(text)
   const parts: Located[] = []
   const links: BlockLink[] = []

@@ -5,6 +5,9 @@ import {readInline} from './markdown-inline.js'
 import {linesOf, type TextReading} from './read-text.js'
 import type {PageBlock} from '../reading.js'
 
+/** `## 二、坚持高标准 ##` */
+const CLOSING_MARKS = / ?#{1,6}$/u
+
 /** `## 二、坚持高标准` */
 const HEADING = /^(?<marks>#{1,6})[ \t\u3000]+/u
 /** `- 项目`, `* 项目`; never `—— 项目` or `2014. 3. 19`. */
@@ -73,7 +76,7 @@ export function readMarkdown(source: string, limit = 100_000): TextReading {
     start += (heading ?? item)?.[0].length ?? 0
     const {located, bold, links} = readInline(locateLine(source, start, end))
     if (located.text === '') continue
-    const closing = heading ? / ?#{1,6}$/u.exec(located.text) : null
+    const closing = heading ? CLOSING_MARKS.exec(located.text) : null
     const kind = heading ? 'heading' : item ? 'list-item' : 'paragraph'
     blocks.push(
       block(closing ? sliceLocated(located, 0, closing.index) : located, {

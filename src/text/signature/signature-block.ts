@@ -93,7 +93,7 @@ function isSigning(text: string): boolean {
   return isOrgans(text) || readSignatories(text).length > 0
 }
 
-/** The first half of a name broken over two lines: together they are an organ, which the title names (corpus seed 001). */
+/** The first half of a name broken over two lines: together they are an organ, which the title names. */
 function isFirstHalf(lines: readonly ParagraphInfo[], at: number, title: string): boolean {
   const below = lines[at + 1]
   if (!below) return false

@@ -6,6 +6,8 @@ import {findFormalRun, findFullerLine, findStatedRun, type TitleRun, withIssuers
 
 /** 某省人民政府令, 某市人民代表大会常务委员会公告: the name of a series, which heads what the page has a title for. */
 const SERIES_NAME = /令$|^(?:(?!关于)[^《]){2,40}(?:公告|通告)$/u
+/** What is no line of a title: a mark of a sentence or a label, a bracket in front (（2021年3月5日通过）), an order's series. */
+const NO_TITLE_LINE = /[，。；：:]|^[（(]|令$/u
 /** A title stands among the first lines. */
 const MOST_SHOWN = 6
 const textOf = (lines: readonly ParagraphInfo[]): string => lines.map((info) => info.block.text).join('')
@@ -14,9 +16,7 @@ const isOfficial = (title: string): boolean => title.includes('关于') && parse
 const isNamed = (line: string): boolean =>
   line.length >= 6 &&
   line.length <= 60 &&
-  !/[，。；：:]/u.test(line) &&
-  !/^[（(]/u.test(line) &&
-  !/令$/u.test(line) &&
+  !NO_TITLE_LINE.test(line) &&
   (genreOf(line) !== null || parseTitle(line).kindWord !== null)
 const isCentred = ({block}: ParagraphInfo): boolean =>
   block.align === 'center' && genreOf(squeeze(block.text)) !== null && block.text.length <= 60

@@ -1,6 +1,9 @@
 import type {FactField} from '../../reading.js'
 import {OTHER_LABELS, PUBLICATION_LABELS} from './labels.js'
 
+/** The words of a table that has two characters each: 来源作者编辑. */
+const PAIRS = /../gu
+
 /** A label with its value in a line; ranges are positions in the line. */
 export interface LabelledValue {
   field: FactField | null
@@ -34,7 +37,7 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   [
     '發发佈布時时間间來来資资編编輯辑責责點点擊击閱阅覽览瀏浏數数體体號号單单關关鍵键標标籤签記记錄录傳传審审網网絡络類类評评論论轉转載载開开處处'
   ]
-    .flatMap((pairs) => pairs.match(/../gu) ?? [])
+    .flatMap((pairs) => pairs.match(PAIRS) ?? [])
     .map(([traditional, simplified]) => [traditional!, simplified!] as const)
 )
 

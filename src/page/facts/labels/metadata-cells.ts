@@ -1,6 +1,9 @@
 import type {Furniture, PageBlock} from '../../reading.js'
 import {TABLE_MEANING} from './table-labels.js'
 
+/** What may stand between a label and its value: `索引号：`, `【索引号】`. */
+const LABEL_END = /[:：\t】\]]/u
+
 export type Line = PageBlock | Furniture
 
 /** A value and its label; the range is a position in the line. */
@@ -70,7 +73,7 @@ function mayBeLabel(text: string): boolean {
 /** Read the pairs of one line; a label without value takes the next cell, if that is none itself. */
 export function readLine(line: Line): Pair[] {
   const {text} = line
-  if (text.length > LONGEST || (!/[:：\t】\]]/u.test(text) && !mayBeLabel(text))) return []
+  if (text.length > LONGEST || (!LABEL_END.test(text) && !mayBeLabel(text))) return []
   const pairs: Pair[] = []
   let open: Pair | null = null
   for (const [start, end] of cellsOf(line)) {

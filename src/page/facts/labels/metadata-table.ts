@@ -6,6 +6,11 @@ import {factAt, isPlaceholder, tidy} from '../fact.js'
 import {isEmpty, readLine, readSpacedRow, type Line, type Pair} from './metadata-cells.js'
 import {TABLE_LABELS, TABLE_MEANING, TABLE_SIGNS} from './table-labels.js'
 
+/** No number is without a digit: `000014349/2014-00032`. */
+const DIGIT = /\d/u
+/** One keyword of several: `安全生产；监督`. */
+const KEYWORD = /[^\s,，;；、|]+/gu
+
 /** What reading the table gives: facts, and the lines it stands in. */
 export interface MetadataTable {
   facts: Fact[]
@@ -53,10 +58,10 @@ function valueOf(field: FactField, text: string): string | null {
     case 'expiryDate':
       return parseDate(value) ? value : null
     case 'indexNumber':
-      return /\d/u.test(value) && value.length <= 80 ? value : null
+      return DIGIT.test(value) && value.length <= 80 ? value : null
     case 'documentNumber':
     case 'registration':
-      return /\d/u.test(value) && value.length <= 100 ? value : null
+      return DIGIT.test(value) && value.length <= 100 ? value : null
     case 'organ':
     case 'source':
     case 'validity':
@@ -76,7 +81,7 @@ function factsOf({label, line, start, end}: Pair): Fact[] {
   if (value === null) return []
   const more = {from: 'table' as const, label}
   if (field === 'keywords') {
-    const words = [...text.matchAll(/[^\s,，;；、|]+/gu)]
+    const words = [...text.matchAll(KEYWORD)]
     return words
       .map((match) =>
         factAt('keywords', line, [start + match.index, start + match.index + match[0].length], 'metadata-table', more)

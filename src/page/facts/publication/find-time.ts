@@ -1,5 +1,8 @@
 import {parseDateTime} from '../../../grammar/dates/time.js'
 
+/** A time that tells its half of the day: `2014-3-4 下午 3:20`, `3:20 PM`. */
+const HALF_SIGN = /[上下]午|[AP]M$/iu
+
 /** A date with its time: 2014年03月04日 10:43, 2014-03-04 10:43:05, 2014-3-4 下午 3:05. */
 const TIME =
   /\d{4}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}(?:\s?日)?(?:\s{0,4}(?:星期[一二三四五六日天]\s{0,2})?(?:[上下]午\s{0,2}|T)?\s?\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{0,2})?(?:\s?[AP]M\b)?)?/iu
@@ -39,7 +42,7 @@ export function findTime(line: string): ShownTime | null {
 
 /** Write a clock of twelve hours as one of twenty-four. */
 function onWholeDay(printed: string): string {
-  const half = /[上下]午|[AP]M$/iu.test(printed) ? HALF.exec(printed) : null
+  const half = HALF_SIGN.test(printed) ? HALF.exec(printed) : null
   if (!half) return printed
   const {before, behind, hour, rest} = half.groups!
   const late = before === '下' || behind?.toLowerCase() === 'p'

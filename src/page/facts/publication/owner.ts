@@ -2,6 +2,9 @@ import type {Located} from '../../located.js'
 import type {Fact} from '../../reading.js'
 import {factAt} from '../fact.js'
 
+/** White space behind a name. */
+const SPACE = /\s/u
+
 /** 版权所有, Copyright ©: the owner stands behind it, or before it. */
 const RIGHTS = /版权所有|著作权所有|Copyright|©|All Rights Reserved/giu
 /** `:四川省地震局`, ` © 2014 四川省地震局` */
@@ -35,7 +38,7 @@ function ownerBesideRights(text: string): [start: number, end: number] | null {
       return [start, start + name.length]
     }
     let end = match.index
-    while (end > 0 && /\s/u.test(text[end - 1]!)) end--
+    while (end > 0 && SPACE.test(text[end - 1]!)) end--
     let start = end
     while (start > 0 && end - start < 30 && NAME.test(text[start - 1]!)) start--
     if (end - start >= 4) return [start, end]

@@ -6,6 +6,27 @@ import {factAt} from '../fact.js'
 import {findTime, type ShownTime} from './find-time.js'
 import {labelledValues} from '../labels/labelled-line.js'
 
+/** A gap between two names: `人民网 张三`. */
+const GAP = /\S\s+\S/u
+/** `《人民日报》` */
+const QUOTE_END = /》$/u
+/** A bracket with something in it, which then is part of the name. */
+const BRACKET = /[（(]./u
+/** What may stand before a name. */
+const OPENING = /^[\s（(]{0,3}/u
+/** `《人民日报》` and nothing else. */
+const QUOTED = /^《[^《》]+》$/u
+/** One keyword of several: `安全生产；监督`. */
+const KEYWORD = /[^\s,，;；、|]{1,30}/gu
+/** What is left of markup is no name. */
+const MARKUP = /[="<>]/u
+/** `报名时间：`: a label that nobody knows. */
+const COLON_END = /[:：]$/u
+/** `2012年1月17日 星期二` */
+const DAY_IN_WORDS = /年|(?:星期|周)[一二三四五六日天]/u
+/** `国税发〔2006〕156号` */
+const NUMBER_END = /\d\s?号$/u
+
 /** Where a value of words ends: a bar of buttons, a bracket, a bar between values, a counter. */
 const VALUE_END =
   /[|｜【[］\]】]|\s(?=打印|列印|纠错|收藏|分享|字[体體号號级級]|关闭|微信|微博|大\b|\d{4}\s?[-年./])|(?:打印|纠错|字[体體号號级級]|浏览|瀏覽|点击|點擊|點閱|阅读|閱讀|访问)(?:本页|本文|次[数數]|大小|[量数數])?[\s:：【[(（]|(?:打印|纠错|收藏|关闭|分享)$|返回.{1,8}查看更多|\d{4}\s?[-年./]\s?\d/u
@@ -40,12 +61,12 @@ function nameRange(line: string, start: number, end: number): [number, number] {
   const value = line.slice(start, end)
   const stop = VALUE_END.exec(value)
   let cut = stop ? value.slice(0, stop.index) : value
-  const space = cut.search(/\S\s+\S/u) + 1
-  if (space > 0 && MEDIUM.test(cut.slice(0, space).replace(/》$/u, ''))) cut = cut.slice(0, space)
-  cut = /[（(]./u.test(cut) ? cut.trimEnd() : trimEndOf(cut, CLOSING)
-  let from = start + (/^[\s（(]{0,3}/u.exec(cut)?.[0].length ?? 0)
+  const space = cut.search(GAP) + 1
+  if (space > 0 && MEDIUM.test(cut.slice(0, space).replace(QUOTE_END, ''))) cut = cut.slice(0, space)
+  cut = BRACKET.test(cut) ? cut.trimEnd() : trimEndOf(cut, CLOSING)
+  let from = start + (OPENING.exec(cut)?.[0].length ?? 0)
   let to = start + cut.length
-  if (/^《[^《》]+》$/u.test(line.slice(from, to))) [from, to] = [from + 1, to - 1]
+  if (QUOTED.test(line.slice(from, to))) [from, to] = [from + 1, to - 1]
   return [from, to]
 }
 
@@ -82,7 +103,7 @@ export function publicationFacts(line: Located, rule: string): Fact[] {
     if (fact) facts.push(fact)
   }
   const addKeywords = (start: number, end: number, label: string) => {
-    for (const match of text.slice(start, end).matchAll(/[^\s,，;；、|]{1,30}/gu)) {
+    for (const match of text.slice(start, end).matchAll(KEYWORD)) {
       add('keywords', start + match.index, start + match.index + match[0].length, label)
     }
   }
@@ -103,7 +124,7 @@ export function publicationFacts(line: Located, rule: string): Fact[] {
     }
     const [from, to] = nameRange(text, start, Math.min(end, nameEnd(line, start, end)))
     const value = text.slice(from, to)
-    if (to - from > LONGEST || /[="<>]/u.test(value) || NO_VALUE[field]?.test(value)) continue
+    if (to - from > LONGEST || MARKUP.test(value) || NO_VALUE[field]?.test(value)) continue
     add(field, from, to, label)
   }
   return facts
@@ -163,10 +184,10 @@ export function unlabelledTime(line: Located, rule: string): Fact | null {
     const rest = `${before} ${text.slice(start + printed.length)}`.trim()
     const clock = CLOCK.test(printed)
     // What a label says that nobody knows is no publication: 报名时间：2014-03-04 10:00.
-    if (/[:：]$/u.test(before) || SENTENCE.test(rest) || rest.length > (clock ? 60 : 20)) return null
-    if (!clock && /年|(?:星期|周)[一二三四五六日天]/u.test(text)) return null
+    if (COLON_END.test(before) || SENTENCE.test(rest) || rest.length > (clock ? 60 : 20)) return null
+    if (!clock && DAY_IN_WORDS.test(text)) return null
     // 国税发〔2006〕156号　2006-10-17: the day of the document, beside its number.
-    if (!clock && /\d\s?号$/u.test(before)) return null
+    if (!clock && NUMBER_END.test(before)) return null
   }
   return factAt('publishedAt', line, [start, start + printed.length], rule, {value})
 }

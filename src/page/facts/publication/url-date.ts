@@ -1,6 +1,9 @@
 import {formatDate, isCalendarDay} from '../../../grammar/dates/calendar.js'
 import type {Fact} from '../../reading.js'
 
+/** The mark in front of a date in an address: `/20140304/`. */
+const SLASH = /^\D/u
+
 /** /2014-03/04/, /2014/0304/, /20140304/, t20140304_123.html, /201403/t20140304_, art/2014/3/4/, content_20140304 */
 const DATE =
   /(?:^|[/_\-.t=])(?<year>19[89]\d|20[0-3]\d)(?:[-/_]?(?<month>0[1-9]|1[0-2])[-/_]?(?<day>0[1-9]|[12]\d|3[01])|\/(?<month2>[1-9]|1[0-2])\/(?<day2>[1-9]|[12]\d|3[01]))(?=$|\D)/gu
@@ -22,7 +25,7 @@ export function dateOfUrl(url: string): {value: string; quote: string} | null {
     const [printedMonth, printedDay] = [(month ?? month2)!, (day ?? day2)!]
     if (!isCalendarDay(Number(year), Number(printedMonth), Number(printedDay))) continue
     const value = formatDate(Number(year), Number(printedMonth), Number(printedDay))
-    return {value, quote: match[0].replace(/^\D/u, '')}
+    return {value, quote: match[0].replace(SLASH, '')}
   }
   return null
 }

@@ -3,6 +3,9 @@ import {block, furniture} from '../../block.js'
 import {sliceLocated} from '../../located.js'
 import type {Furniture, PageBlock} from '../../reading.js'
 
+/** What a title does not hold. */
+const SENTENCE_MARK = /[。；！？：:;，,]/u
+
 /** The page's number behind a title: 讲话(2), 讲话（第2页）, 讲话 第2页. */
 const PAGE = /\s?(?:[（(]\s?第?(?<number>\d{1,3})\s?页?\s?[)）]|第(?<number2>\d{1,3})页)$/u
 /** The end of a sentence or of an introduction, which no title has. */
@@ -32,7 +35,7 @@ export function pageBehindTitle(line: string): {number: number; at: number; star
 }
 
 const isTitleLine = (text: string): boolean =>
-  text.length >= SHORTEST && text.length <= LONGEST && !/[。；！？：:;，,]/u.test(text)
+  text.length >= SHORTEST && text.length <= LONGEST && !SENTENCE_MARK.test(text)
 
 /** Take out the lines behind the running text that repeat the title of the first line. */
 function withoutRepeats(blocks: readonly PageBlock[], title: PageBlock, none: Unglued): Unglued {

@@ -3,6 +3,11 @@ import type {Fact, PageBlock} from '../../reading.js'
 import {pageBehindTitle} from './glued-title.js'
 import {factAt} from '../fact.js'
 
+/** `讲话(2)`, `讲话 第2页` */
+const PAGE_END = /\s?[（(]?第?\d{1,3}页?[)）]?$/u
+/** What a title does not hold. */
+const SENTENCE_MARK = /[。；]/u
+
 /** What no title is: a number alone, a date, a label with its value, a letterhead, a bracketed remark, a path (法规 > 正文). */
 const NO_TITLE =
   /^(?:[^>＞»]{1,20}(?:\s[>＞»]{1,2}\s|>>)|[^〔［[]{0,20}[〔［[（(]\d{4}[〕］\])）]\s?(?:第\s?)?\d{1,5}\s?号|\d{4}\s?[-年./]|[^:：]{1,8}[:：]|[（(【].*[)）】]$|第[一二三四五六七八九十\d]{1,4}[章条节]|[一二三四五六七八九十]{1,3}、|.{2,30}(?:文件|发电)$)/u
@@ -29,11 +34,11 @@ export function textTitle(blocks: readonly PageBlock[]): Fact | null {
   const [first, second] = hasName(blocks) ? blocks.slice(1) : blocks
   if (!first || !second || first.kind === 'table') return null
   const page = pageBehindTitle(first.text)
-  const text = page ? first.text.replace(/\s?[（(]?第?\d{1,3}页?[)）]?$/u, '') : first.text
+  const text = page ? first.text.replace(PAGE_END, '') : first.text
   if (text.length < SHORTEST || text.length > LONGEST || ENDED.test(text)) return null
   // A line that stands twice is no label with its value: 分类评价：摆脱同质化，促进特色化发展.
   if (NO_TITLE.test(text) && second.text !== first.text) return null
-  if (/[。；]/u.test(text)) return null
+  if (SENTENCE_MARK.test(text)) return null
   return factAt('title', first, [0, text.length], 'title-first-line')
 }
 
@@ -59,5 +64,5 @@ const isLine = ({text}: PageBlock): boolean =>
   text.length <= LONGEST &&
   !NO_TITLE.test(text) &&
   !ENDED.test(text) &&
-  !/[。；]/u.test(text)
+  !SENTENCE_MARK.test(text)
 const isPublication = ({text}: PageBlock): boolean => text.length <= PUBLISHED_LENGTH && PUBLISHED.test(text)

@@ -1,6 +1,19 @@
 import {trimEndOf} from '../../trim-end-of.js'
 import {sliceLocated, type Located} from '../../located.js'
 
+/** White space, zero-width characters too. */
+const SPACES = /[\s\u200b-\u200d\u2060]+/gu
+/** What follows the title in a title tag: `关于…的通知_某省政府网`. */
+const PART_END = /[_|｜丨\-–—―－·•>＞»›《【<~(（]/u
+/** A space separates too. */
+const SPACE = /\s/u
+/** `关于做好安全生产…`, `关于做好安全生产...` */
+const DOTS = /(?:\.\.|…)$/u
+/** What stands in front of a part: ` - 某省政府网`, `《财经网》`. */
+const SEPARATORS = /^[\s_＿|｜丨│┃>＞»›<＜«‹\-–—―－·•/:：~～《【]{1,20}/u
+/** `《财经网》`, `【人民网】` */
+const QUOTE_END = /[》】]$/u
+
 /** What separates a title from column and site, with every mark in use: _ - | – — · >> and bare dashes. */
 const SEPARATOR = /[_＿|｜丨│┃>＞»›<＜«‹]|-{2,9}|[—―]{2,9}|\s[-–—―－·•/:：~～]\s|[-–—―－](?=\D)/gu
 /** What a site is called. */
@@ -11,10 +24,7 @@ const COLUMN = /^.{0,4}(?:娱乐|体育|科技|要闻|动态|公告|通知|信�
 
 /** Fold width, case and white space for comparison: two prints of one title compare equal. */
 export function squeezeTitle(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s\u200b-\u200d\u2060]+/gu, '')
-    .toLowerCase()
+  return text.normalize('NFKC').replace(SPACES, '').toLowerCase()
 }
 
 /** 网页标题: the title tag with the places where it may be cut. */
@@ -52,11 +62,11 @@ export function opensTitleTag({located, squeezed}: TitleTag, line: string): bool
   if (!squeezed.startsWith(line)) return false
   if (squeezed.length === line.length) return true
   const next = squeezed[line.length]!
-  if (/[_|｜丨\-–—―－·•>＞»›《【<~(（]/u.test(next)) return true
+  if (PART_END.test(next)) return true
   // A bare space separates too: `格兰仕独揽两项“红顶奖” 质量监督 南方网`.
   let seen = 0
   for (let at = 0; at < located.text.length; at++) {
-    if (seen >= line.length) return /\s/u.test(located.text[at]!)
+    if (seen >= line.length) return SPACE.test(located.text[at]!)
     seen += squeezeTitle(located.text[at]!).length
   }
   return false
@@ -105,16 +115,13 @@ export function withoutEllipsis(title: string): string {
 
 /** Tell whether a title is cut off (…). */
 export function isCutOff(title: string): boolean {
-  return /(?:\.\.|…)$/u.test(title.trimEnd())
+  return DOTS.test(title.trimEnd())
 }
 
 /** Give a part of a title tag without the separator in front of it. */
 function partOf({located, ends}: TitleTag, index: number): string {
   const part = located.text.slice(ends[index - 1] ?? 0, ends[index])
-  return part
-    .replace(/^[\s_＿|｜丨│┃>＞»›<＜«‹\-–—―－·•/:：~～《【]{1,20}/u, '')
-    .replace(/[》】]$/u, '')
-    .trim()
+  return part.replace(SEPARATORS, '').replace(QUOTE_END, '').trim()
 }
 
 /**

@@ -4,6 +4,9 @@ import {looksLikeOrgan} from '../../../grammar/organ.js'
 import {parseTitle} from '../../../grammar/title.js'
 import {isLink, type Piece} from '../walk/piece.js'
 
+/** What stands between addressees: `各市、县人民政府：`. */
+const BETWEEN = /[、，,]/u
+
 /** How many pieces before the content may hold its head, and behind it its signature. */
 const REACH = 12
 const LONGEST = 120
@@ -64,7 +67,7 @@ const isBetweenTitleLines = (rules: readonly (string | null)[], index: number): 
   rules[index - 1] === null && rules[index + 1] === null
 
 function isHeadSign(text: string): boolean {
-  if (ADDRESSEES.test(text)) return looksLikeOrgan(text.slice(0, -1).split(/[、，,]/u)[0]!)
+  if (ADDRESSEES.test(text)) return looksLikeOrgan(text.slice(0, -1).split(BETWEEN)[0]!)
   return parseDocumentNumber(text) !== null || (text.includes('关于') && parseTitle(text).kindWord !== null)
 }
 
