@@ -3,6 +3,9 @@ import {parseAddressees} from '../grammar/addressees.js'
 import {parseOrdinal} from '../grammar/ordinals.js'
 import {type ParagraphInfo, paragraphsOf} from './tree.js'
 
+/** `（2014年3月5日通过，自公布之日起施行）` */
+const IN_BRACKETS = /^[（(].*[）)]$/u
+
 /** 。 or ； inside, or a clause mark in a line too long for a title. */
 const SENTENCE_MARK = /[。；！？]/u
 /** `页面宽度(px):`: another label with nothing behind it; 现通知如下：, 同志们： and recipients open the text. */
@@ -20,7 +23,7 @@ const MOST_HEAD_LINES = 30
 /** Tell whether a line is running text, an addressee line or a numbered unit: whatever ends the head of a document. */
 function startsBody(text: string): boolean {
   if (BLURB.test(text)) return false
-  if (SENTENCE_MARK.test(text) && !/^[（(].*[）)]$/u.test(text)) return true
+  if (SENTENCE_MARK.test(text) && !IN_BRACKETS.test(text)) return true
   if (COLON_END.test(text) && text.length > 3 && !isEmptyLabel(text.trim())) return true
   return text.length > LONGEST_TITLE_LINE || parseOrdinal(text) !== null
 }

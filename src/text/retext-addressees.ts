@@ -4,6 +4,19 @@ import {parseAddressees} from '../grammar/addressees.js'
 import {cite, citeAll} from './evidence.js'
 import {infosOf, type ParagraphInfo, record} from './tree.js'
 
+/** `各市、县人民政府`, `有关单位` */
+const CLASS_START = /^[各市省县区州有全]/u
+/** A mark that no line between has. */
+const TEXT_MARK = /[。：:]/u
+/** A mark that no list of recipients has inside. */
+const SENTENCE_MARK = /[。；：:]/u
+/** What a list of recipients has: `各县（市、区）`. */
+const LIST_SIGN = /^各|[、，,]/u
+/** `各市、县人民政府：` */
+const COLON_END = /[:：]$/u
+/** A line of a list that goes on below. */
+const GOES_ON = /[、，,；;]$/u
+
 /** Addressee lines may run over several blocks. */
 const MOST_LINES = 6
 /** How many unmarked lines below the title may stand before them. */
@@ -48,7 +61,7 @@ export const retextAddressees: Plugin<[], Root> = () => (tree) => {
 function readRunIn(tree: Root, line: ParagraphInfo): boolean {
   const printed = RUN_IN.exec(line.block.text)?.groups?.['recipients']
   const parsed = printed === undefined ? null : parseAddressees(printed)
-  if (printed === undefined || !parsed || !/^[各市省县区州有全]/u.test(parsed.text)) return false
+  if (printed === undefined || !parsed || !CLASS_START.test(parsed.text)) return false
   const at = line.block.text.indexOf(parsed.text)
   record(tree, 'addressees', parsed, {'/addressees/text': [cite(line, 'addressees-line', at, at + parsed.text.length)]})
   return true
@@ -61,9 +74,9 @@ function readUnclosed(lines: readonly ParagraphInfo[], start: number) {
   if (
     !below ||
     below.element ||
-    !/[。：:]/u.test(below.block.text) ||
-    /[。；：:]/u.test(text) ||
-    !/^各|[、，,]/u.test(text)
+    !TEXT_MARK.test(below.block.text) ||
+    SENTENCE_MARK.test(text) ||
+    !LIST_SIGN.test(text)
   ) {
     return null
   }
@@ -77,11 +90,11 @@ function readAddressees(lines: readonly ParagraphInfo[], start: number) {
     const line = lines[end]!.block.text.trim()
     if (line.includes('。') || lines[end]!.element) return null
     text += line
-    if (/[:：]$/u.test(line)) {
+    if (COLON_END.test(line)) {
       const parsed = parseAddressees(text)
       return parsed && {...parsed, lines: lines.slice(start, end + 1)}
     }
-    if (!/[、，,；;]$/u.test(line) && end > start) return null
+    if (!GOES_ON.test(line) && end > start) return null
   }
   return null
 }

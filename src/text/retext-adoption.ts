@@ -9,6 +9,27 @@ import {isDateLine} from './signature/date-line.js'
 import {stateDate} from './state-date.js'
 import {findingsOf, infosOf, type ParagraphInfo, record} from './tree.js'
 
+/** `（2014年3月5日通过）` */
+const BRACKET_START = /^[（(【[]/u
+/** An opening bracket. */
+const OPENS = /[（(【[]/u
+/** A closing bracket. */
+const CLOSES = /[）)】\]]/u
+/** `2014年`, `二〇一四年` */
+const YEAR = /\d{4}\s?年|[〇○零一二三四五六七八九]{4}年/u
+/** `…通过）` */
+const BRACKET_END = /[）)】\]]$/u
+/** A mark of running text. */
+const SENTENCE_MARK = /[。；]/u
+/** A date or a number of the text. */
+const NO_LABEL = /\d{4}年|^第|^[一二三四五六七八九十]{1,3}、/u
+/** A colon. */
+const COLON = /[:：]/u
+/** `2014年5月1日起施行`: a day of effect, not of adoption. */
+const EFFECT_NEAR = /^.{0,12}(?:施行|实施|执行|生效)/u
+/** `起正式施行` right behind a day. */
+const EFFECT_BEHIND = /^\s?起?(?:正式)?(?:施行|实施|执行|生效)/u
+
 /** 通过, 公布, 修订: what an adoption line says was done on its date. */
 const ADOPTED = /通过|公布|发布|批准|修订|修正|修改|施行|印发|颁布|制定/u
 /** （2017年10月24日某代表大会通过）, （2013年7月18日国务院令第638号公布 根据…修订）: in brackets, or a date with the verb at its end. */
@@ -54,31 +75,28 @@ export const retextAdoption: Plugin<[], Root> = () => (tree) => {
 function adoptionAt(lines: readonly ParagraphInfo[], index: number): ParagraphInfo[] | null {
   const first = lines[index]!.block.text.trim()
   if (UNBRACKETED.test(first)) return [lines[index]!]
-  if (!/^[（(【[]/u.test(first)) return null
+  if (!BRACKET_START.test(first)) return null
   let depth = 0
   let text = ''
   for (let end = index; end < Math.min(lines.length, index + MOST_PIECES); end++) {
     const line = lines[end]!.block.text.trim()
     for (const character of line) {
-      if (/[（(【[]/u.test(character)) depth++
-      else if (/[）)】\]]/u.test(character)) depth--
+      if (OPENS.test(character)) depth++
+      else if (CLOSES.test(character)) depth--
     }
     text += line
     if (text.length > LONGEST) return null
     if (depth > 0) continue
-    const dated = /\d{4}\s?年|[〇○零一二三四五六七八九]{4}年/u.test(text)
+    const dated = YEAR.test(text)
     const numbered = findDocumentNumbers(text).length > 0
-    return /[）)】\]]$/u.test(text) && dated && (ADOPTED.test(text) || numbered) ? lines.slice(index, end + 1) : null
+    return BRACKET_END.test(text) && dated && (ADOPTED.test(text) || numbered) ? lines.slice(index, end + 1) : null
   }
   return null
 }
 
 /** 时效性：现行有效: a line between the title and the adoption line, no running text, no unit and no date. */
 const isShortLine = ({block: {text}}: ParagraphInfo): boolean =>
-  text.length <= 40 &&
-  !/[。；]/u.test(text) &&
-  !/\d{4}年|^第|^[一二三四五六七八九十]{1,3}、/u.test(text) &&
-  /[:：]/u.test(text)
+  text.length <= 40 && !SENTENCE_MARK.test(text) && !NO_LABEL.test(text) && COLON.test(text)
 
 /** Under the title of a regulation a date alone is that of its promulgation; under a notice it may be the web's. */
 const isRegulation = (tree: Root): boolean => genreOf(findingsOf(tree).fields.title ?? '')?.genre === 'regulation'
@@ -87,7 +105,7 @@ function readDate(tree: Root, lines: readonly ParagraphInfo[]): void {
   for (const info of lines.toReversed()) {
     const {text} = info.block
     const dates = findDates(text).filter((date) => date.value !== null)
-    const last = dates.findLast((date) => !/^.{0,12}(?:施行|实施|执行|生效)/u.test(text.slice(date.end)))
+    const last = dates.findLast((date) => !EFFECT_NEAR.test(text.slice(date.end)))
     if (!last?.value) continue
     stateDate(tree, 'date', last.value, cite(info, 'adoption-date', last.start, last.end))
     return
@@ -99,10 +117,7 @@ function readEffect(tree: Root, lines: readonly ParagraphInfo[]): void {
   for (const info of lines) {
     const {text} = info.block
     const found = findDates(text).findLast(
-      (date) =>
-        date.value !== null &&
-        date.precision === 'day' &&
-        /^\s?起?(?:正式)?(?:施行|实施|执行|生效)/u.test(text.slice(date.end))
+      (date) => date.value !== null && date.precision === 'day' && EFFECT_BEHIND.test(text.slice(date.end))
     )
     if (!found?.value) continue
     stateDate(tree, 'effectiveDate', found.value, cite(info, 'effective-adoption', found.start, found.end))

@@ -7,6 +7,9 @@ import {splitSentences} from '../grammar/sentences.js'
 import {type Located, locatedAt, pageSpans} from '../page/located.js'
 import type {PageBlock, PageReading} from '../page/reading.js'
 
+/** A line from its first visible character. */
+const LINE = /\S[^\n]*/gu
+
 type Places = ReturnType<typeof location>
 
 /**
@@ -78,7 +81,7 @@ function positionOf(located: Located, start: number, end: number, places: Places
 
 function linesOf(document: string): PageBlock[] {
   const blocks: PageBlock[] = []
-  for (const match of document.matchAll(/\S[^\n]*/gu)) {
+  for (const match of document.matchAll(LINE)) {
     const text = match[0].trimEnd()
     blocks.push({...locatedAt(text, match.index), kind: 'paragraph', level: null, align: null, bold: 0, links: []})
   }

@@ -3,6 +3,9 @@ import type {Plugin} from 'unified'
 import type {Evidence, Form, Notice} from '../schema/index.js'
 import {findingsOf, record} from './tree.js'
 
+/** `中共湖南省委办公厅发电` */
+const TELEGRAM = /(?:发电|电报|明电|密电)$/u
+
 /** 政办发电, 政办明电, 政办传: series of telegrams; 宣传 is another word. */
 const TELEGRAM_SERIES = /(?:发电|明电|密电|传真|(?<!宣)传)$/u
 /** 政办明电: sent openly by wire, or in cipher. */
@@ -36,7 +39,7 @@ function readSeries(tree: Root): void {
 
 function decideForm({letterhead, documentNumber, documentType}: Partial<Notice>): [Form, string] {
   const code = documentNumber?.agencyCode ?? ''
-  if (/(?:发电|电报|明电|密电)$/u.test(letterhead ?? '')) return ['telegram', '/letterhead']
+  if (TELEGRAM.test(letterhead ?? '')) return ['telegram', '/letterhead']
   if (TELEGRAM_SERIES.test(code)) return ['telegram', '/documentNumber/text']
   if (letterhead?.endsWith('令')) return ['order', '/letterhead']
   if (documentNumber?.type === 'order') return ['order', '/documentNumber/text']

@@ -5,6 +5,17 @@ import {cite, citeAll} from './evidence.js'
 import {signedName} from './signature/signed-name.js'
 import {type ParagraphInfo, paragraphsOf, record} from './tree.js'
 
+/** The full stop that may end the list. */
+const STOP = /[。.]$/u
+/** `抄报：`, `…办公室 2014年3月5日印发`: another item of the imprint. */
+const NEXT_ITEM = /[:：]|印发$/u
+/** A line of a list that goes on below. */
+const GOES_ON = /[，、,；;]\s{0,4}$/u
+/** A list that ends here. */
+const ENDED = /[。.]\s{0,4}$/u
+/** The last line of a list: `各民主党派省委。` */
+const LAST_LINE = /^[^。]{2,300}。$/u
+
 /** `抄送：某某，某某。`, `抄　送：`, `分送：`, `抄报：`. */
 const COPIED = /^(?:抄\s{0,3}送|抄\s{0,3}报|分\s{0,3}送)[:：\s]\s*(?<organs>\S[\s\S]*)$/u
 /** `某某办公厅秘书处　2014年3月20日印发`. */
@@ -38,7 +49,7 @@ function readCopied(tree: Root, info: ParagraphInfo, first: string, more: readon
   for (const line of [info, ...more]) line.element = 'copied-to'
   const {text} = info.block
   const organs = [first, ...more.map(({block}) => block.text)].map((line) => line.trim()).join('')
-  const value = organs.replace(/[。.]$/u, '')
+  const value = organs.replace(STOP, '')
   const at = text.lastIndexOf(first)
   const evidence =
     more.length > 0 ? citeAll([info, ...more], 'copied-to-line') : cite(info, 'copied-to-line', at, at + value.length)
@@ -54,11 +65,8 @@ function continued(lines: readonly ParagraphInfo[], index: number): ParagraphInf
 
 /** After a comma; or the line broke inside a name, and the list ends with the next one. */
 function isGoingOn({block: {text}}: ParagraphInfo, next: ParagraphInfo): boolean {
-  if (next.element || next.block.text.length > 300 || /[:：]|印发$/u.test(next.block.text)) return false
-  return (
-    /[，、,；;]\s{0,4}$/u.test(text) ||
-    (!/[。.]\s{0,4}$/u.test(text) && /^[^。]{2,300}。$/u.test(next.block.text.trim()))
-  )
+  if (next.element || next.block.text.length > 300 || NEXT_ITEM.test(next.block.text)) return false
+  return GOES_ON.test(text) || (!ENDED.test(text) && LAST_LINE.test(next.block.text.trim()))
 }
 
 function readPrinting(tree: Root, info: ParagraphInfo, named: string | undefined): void {

@@ -7,6 +7,9 @@ import {cite, citeAll} from './evidence.js'
 import {squeeze} from './squeeze.js'
 import {type Element, findingsOf, infosOf, type ParagraphInfo, paragraphsOf, record} from './tree.js'
 
+/** `湖南省人民代表大会常务委员会公告` */
+const CONGRESS = /(?:人民代表大会|人大).{0,10}公告/u
+
 /** `《某办法》已经…同意，现印发给你们`, `某局《关于…的意见》已经国务院同意，现转发给你们`, `现公布《某条例》`. */
 const OPENING =
   /^[^《。]{0,80}《(?<title>[^《》]{2,120}(?:〈[^〈〉]{1,80}〉[^《》]{0,60})?)》[^。《》]{0,120}?现(?:予以?|将其)?(?<action>印发|转发|批转|公布|发布|颁布)/u
@@ -72,7 +75,7 @@ function nameOrder(tree: Root, wrapped: string, opening: Evidence): void {
 
 /** 某省人民代表大会常务委员会公告第28号 promulgates as an order does. */
 const isOfCongress = (number: DocumentNumber): boolean =>
-  number.type === 'announcement' && /(?:人民代表大会|人大).{0,10}公告/u.test(number.canonical)
+  number.type === 'announcement' && CONGRESS.test(number.canonical)
 
 /** The name or the number of the order or announcement itself. */
 function isSeriesName(title: string, number: DocumentNumber): boolean {

@@ -1,6 +1,27 @@
 import {squeeze} from '../squeeze.js'
 import type {ParagraphInfo} from '../tree.js'
 
+/** The end of a sentence, which no name of an attachment has. */
+const SENTENCE_END = /[。！？]$/u
+/** A mark of running text or of a label. */
+const CLAUSE_MARK = /[。；：]/u
+/** A mark of running text. */
+const RUNNING_MARK = /[。；，]/u
+/** `附件2`: a number is no name. */
+const NUMBER_ALONE = /^附件\d*$/u
+/** `附件2014` */
+const YEAR_END = /\d{4}$/u
+/** Where a name starts behind white space. */
+const SHOWN = /\S/u
+/** What ends an item of a list. */
+const MARKS_END = /[。；;，,]{1,3}$/u
+/** `《湖南省安全生产条例》` and nothing else. */
+const QUOTED = /^《[^《》]*》$/u
+/** Spaces between Chinese characters only lay a line out. */
+const LAYOUT = /(?<=\p{Script=Han})\s{1,8}(?=\p{Script=Han})/gu
+/** Marks in which two prints of one name differ. */
+const BRACKETS = /[《》“”"'（）()]/gu
+
 /** An attachment that the document declares under its body. */
 export interface Declared {
   ordinal: number | null
@@ -43,7 +64,7 @@ export function readDeclaration(
     const next = lines[end]!
     const text = next.block.text.trim()
     const another = labelOf(text)
-    if (next.element || text.length > LONGEST_NAME || /[。！？]$/u.test(text)) break
+    if (next.element || text.length > LONGEST_NAME || SENTENCE_END.test(text)) break
     if (another) declared.push(...namesOf(next, another[0].length, another.groups?.['number']))
     else if (ITEM_START.test(text)) declared.push(...namesOf(next, 0))
     else break
@@ -59,17 +80,17 @@ function bareLabel(lines: readonly ParagraphInfo[], index: number): RegExpExecAr
   let next = index + 1
   for (; next < lines.length && next - index <= MOST_ITEMS; next++) {
     const {text} = lines[next]!.block
-    if (text.length > LONGEST_NAME || !ITEM_START.test(text.trim()) || /[。！？]$/u.test(text.trim())) break
+    if (text.length > LONGEST_NAME || !ITEM_START.test(text.trim()) || SENTENCE_END.test(text.trim())) break
   }
   if (next === index + 1 || !FIRST_ITEM.test(lines[index + 1]!.block.text)) return null
   const behind = lines[next]?.block.text.trim() ?? ''
-  return behind.length <= LONGEST_SIGNATURE && !/[。；：]/u.test(behind) ? label : null
+  return behind.length <= LONGEST_SIGNATURE && !CLAUSE_MARK.test(behind) ? label : null
 }
 
 function labelOf(text: string): RegExpExecArray | null {
   if (!text.startsWith('附')) return null
   const label = LABEL.exec(text)
-  if (label || text.length > LONGEST_NUMBERED || /[。；，]/u.test(text)) return label
+  if (label || text.length > LONGEST_NUMBERED || RUNNING_MARK.test(text)) return label
   return NUMBERED.exec(text)
 }
 
@@ -93,27 +114,23 @@ function nameAt(info: ParagraphInfo, from: number, to: number, ordinal: number |
   if (
     title === '' ||
     NOTHING.test(title) ||
-    (ENDING.test(raw.trim()) && /^附件\d*$/u.test(title.replace(/\d{4}$/u, '')))
+    (ENDING.test(raw.trim()) && NUMBER_ALONE.test(title.replace(YEAR_END, '')))
   )
     return []
-  const start = from + raw.search(/\S/u)
+  const start = from + raw.search(SHOWN)
   return [{ordinal, title, info, start, end: start + raw.trim().length}]
 }
 
 /** Drop what is no part of a name: the file ending, a closing mark, surrounding 《》. */
 export function tidyName(raw: string): string {
-  let name = raw
-    .trim()
-    .replace(/[。；;，,]{1,3}$/u, '')
-    .replace(ENDING, '')
-    .trim()
-  if (/^《[^《》]*》$/u.test(name)) name = name.slice(1, -1)
-  return name.replace(/(?<=\p{Script=Han})\s{1,8}(?=\p{Script=Han})/gu, '')
+  let name = raw.trim().replace(MARKS_END, '').replace(ENDING, '').trim()
+  if (QUOTED.test(name)) name = name.slice(1, -1)
+  return name.replace(LAYOUT, '')
 }
 
 /** Tell whether two names mean one attachment. */
 export function sameName(a: string, b: string): boolean {
-  const [x, y] = [squeeze(tidyName(a)), squeeze(tidyName(b))].map((name) => name.replace(/[《》“”"'（）()]/gu, ''))
+  const [x, y] = [squeeze(tidyName(a)), squeeze(tidyName(b))].map((name) => name.replace(BRACKETS, ''))
   return (
     x !== '' && y !== '' && (x === y || (Math.min(x!.length, y!.length) >= 6 && (x!.includes(y!) || y!.includes(x!))))
   )

@@ -7,6 +7,13 @@ import {headOf} from '../head.js'
 import {stateDate} from '../state-date.js'
 import {paragraphsOf} from '../tree.js'
 
+/** `（湘政发〔2014〕5号` */
+const OPENING = /^\s{0,4}[（(]/u
+/** `）` right behind the number. */
+const CLOSING = /^\s{0,4}[)）]/u
+/** Where the bracket opens. */
+const BRACKET = /[（(]/u
+
 /** How far into the paragraph the bracket reaches. */
 const REACH = 60
 
@@ -19,11 +26,11 @@ export function readOpeningNumber(tree: Root): {number: DocumentNumber; evidence
   const info = paragraphsOf(tree)
     .slice(0, head.length + MOST_ABOVE)
     .find((one) => !head.includes(one.info) && one.info.element === undefined)?.info
-  if (!info || !/^\s{0,4}[（(]/u.test(info.block.text)) return null
+  if (!info || !OPENING.test(info.block.text)) return null
   const {text} = info.block
   const [found] = findDocumentNumbers(text.slice(0, REACH))
-  if (!found || !/^\s{0,4}[)）]/u.test(text.slice(found.end)) || found.number.type !== 'standard') return null
-  const before = text.slice(text.search(/[（(]/u) + 1, found.start)
+  if (!found || !CLOSING.test(text.slice(found.end)) || found.number.type !== 'standard') return null
+  const before = text.slice(text.search(BRACKET) + 1, found.start)
   const [date] = findDates(before)
   if (
     before.trim() !== '' &&

@@ -4,6 +4,11 @@ import type {DocumentNumber} from '../../schema/index.js'
 import {squeeze} from '../squeeze.js'
 import type {ParagraphInfo} from '../tree.js'
 
+/** Brackets around a whole number, `（第12号）`, but none of its year or session: `（2014）第12号`. */
+const OUTER_BRACKETS = /^[（(〔［[](?!(?:\d{4}|第?[一二三四五六七八九十]{1,3}届)[）)〕］\]])|(?<=号)[）)〕］\]]$/gu
+/** `2014年第30号` */
+const YEAR_START = /^\d{4}\s?年/u
+
 /** 令号: the number of an order or announcement printed under the name of what it is. */
 export interface OrderNumber {
   number: DocumentNumber
@@ -32,10 +37,7 @@ export function readOrderNumber(head: readonly ParagraphInfo[], index: number): 
   const line = textOf(head[index])
   if (SERIES_AND_NUMBER.test(line)) return compose(organsAbove(head, index), line)
   if (!BARE_NUMBER.test(line)) return null
-  const bare = line.replace(
-    /^[（(〔［[](?!(?:\d{4}|第?[一二三四五六七八九十]{1,3}届)[）)〕］\]])|(?<=号)[）)〕］\]]$/gu,
-    ''
-  )
+  const bare = line.replace(OUTER_BRACKETS, '')
   const titled = TITLED_ANNOUNCEMENT.exec(textOf(head.slice(0, index).findLast(isPrinted)))
   if (titled) return alone(bare, titled.groups!['series']!)
   const above = textOf(head[index - 1])
@@ -46,7 +48,7 @@ export function readOrderNumber(head: readonly ParagraphInfo[], index: number): 
 
 /** The kind word of the title stands for the series where no year does, but only in the canonical form: the line doesn't print it. */
 function alone(bare: string, series: string): OrderNumber | null {
-  const number = parseDocumentNumber(/^\d{4}\s?年/u.test(bare) ? bare : `${series}${bare}`)
+  const number = parseDocumentNumber(YEAR_START.test(bare) ? bare : `${series}${bare}`)
   return number && {number: {...number, text: squeeze(bare)}, above: []}
 }
 

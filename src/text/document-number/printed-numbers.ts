@@ -9,6 +9,11 @@ import {squeeze} from '../squeeze.js'
 import {findingsOf, type ParagraphInfo, record} from '../tree.js'
 import {readOrderNumber} from './order-number.js'
 
+/** Nothing but the end of a bracket. */
+const REST = /^[\s）)]*$/u
+/** A quotation opened in front of a number cites it. */
+const QUOTE_OPENS = /[《〈]/u
+
 /** A number and where it stands. */
 export interface FoundNumber {
   number: DocumentNumber
@@ -68,8 +73,8 @@ function orderNumber(tree: Root, head: readonly ParagraphInfo[], index: number):
 function titleNumbers(tree: Root, info: ParagraphInfo): FoundNumber[] {
   const {text} = info.block
   const numbers = findDocumentNumbers(text)
-    .filter(({start, end}) => start === 0 || /^[\s）)]*$/u.test(text.slice(end)))
-    .filter(({start}) => !/[《〈]/u.test(text.slice(0, start)) || text.slice(0, start).includes('》'))
+    .filter(({start, end}) => start === 0 || REST.test(text.slice(end)))
+    .filter(({start}) => !QUOTE_OPENS.test(text.slice(0, start)) || text.slice(0, start).includes('》'))
   for (const {start, end, number} of numbers) witnessIssuers(tree, info, number, start, end)
   return numbers.map(({start, end, number}) => ({number, evidence: [cite(info, 'number-in-title', start, end)]}))
 }

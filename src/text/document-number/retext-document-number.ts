@@ -11,6 +11,9 @@ import {readInnerNumber} from './inner-number.js'
 import {readOpeningNumber} from './opening-number.js'
 import {type FoundNumber, printedNumbers} from './printed-numbers.js'
 
+/** `海关总署公告` in `海关总署公告2014年第30号` */
+const SERIES = /^.{2,40}?(?:公告|通告)/u
+
 /**
  * Mark the document's own number (发文字号) and the other numbers in its head.
  *
@@ -72,7 +75,7 @@ function nameAnnouncement(tree: Root, {number, evidence}: FoundNumber): void {
   const title = findingsOf(tree).fields.title
   const named = typeof title === 'string' && squeeze(title) !== squeeze(number.text)
   if (number.type !== 'announcement' || named || evidence[0]?.from !== 'text') return
-  const {documentType, parts} = parseTitle(/^.{2,40}?(?:公告|通告)/u.exec(number.text)?.[0] ?? '')
+  const {documentType, parts} = parseTitle(SERIES.exec(number.text)?.[0] ?? '')
   if (documentType !== '公告' && documentType !== '通告') return
   record(tree, 'title', number.text, {'/title': evidence.slice(0, 1)})
   record(tree, 'titleParts', {...parts, issuers: []}, {})

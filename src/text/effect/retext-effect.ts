@@ -8,6 +8,9 @@ import {findValidity} from './find-validity.js'
 import {stateDate} from '../state-date.js'
 import {type Body, bodyOf, findingsOf, record} from '../tree.js'
 
+/** No sentence tells of effect without one of these. */
+const EFFECT = /施行|实施|执行|生效|试行|有效|失效|废止/u
+
 /** 起施行, 起执行, 起实施, 正式施行 behind a date. */
 const TAKES_EFFECT = /^\s?起?(?:正式|开始|试)?(?:施行|实施|执行|生效|试行)/u
 /** 有效期至, 有效期截至, 失效日期 before a date. */
@@ -51,7 +54,7 @@ export const retextEffect: Plugin<[], Root> = () => (tree) => {
   const [effects, expiries]: [Candidate[], Candidate[]] = [[], []]
   for (const {start, end} of body.paragraphs) {
     const text = body.text.slice(start, end)
-    if (!/施行|实施|执行|生效|试行|有效|失效|废止/u.test(text)) continue
+    if (!EFFECT.test(text)) continue
     readValidity(tree, body, start, text)
     const dates = findDates(text).flatMap(({value, precision, ...place}) => {
       return value !== null && precision === 'day' ? [{value, ...place}] : []

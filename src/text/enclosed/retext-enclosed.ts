@@ -6,6 +6,9 @@ import {enclosedSigners} from './enclosed-signers.js'
 import {squeeze} from '../squeeze.js'
 import {type Body, type BodyParagraph, bodyOf, findingsOf, record} from '../tree.js'
 
+/** How no title ends. */
+const NO_TITLE_END = /[。；：:]$/u
+
 /** `附件1`, `附件`, `附 件 2：`, alone on its line. */
 const ATTACHMENT_HEAD = /^附\s{0,3}[件表录]\s{0,3}(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})?\s?[:：]?$/u
 const MOST_TITLE_LINES = 5
@@ -92,7 +95,7 @@ function attachmentHeads(body: Body, from: number): Head[] {
     const match = ATTACHMENT_HEAD.exec(info.block.text.trim())
     if (!match) continue
     const below = body.paragraphs[index + 1]?.info.block
-    const title = below && below.text.length <= 80 && !/[。；：:]$/u.test(below.text) ? below.text.trim() : null
+    const title = below && below.text.length <= 80 && !NO_TITLE_END.test(below.text) ? below.text.trim() : null
     heads.push({start, end, ordinal: Number(match.groups?.['number']) || null, title})
   }
   return heads

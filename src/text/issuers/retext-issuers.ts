@@ -8,6 +8,11 @@ import {isBrokenName, signedName, withoutSeals} from '../signature/signed-name.j
 import {squeeze} from '../squeeze.js'
 import {findingsOf, infosOf, type IssuerWitness, type ParagraphInfo, paragraphsOf, readingOf, record} from '../tree.js'
 
+/** `湖南省人民政府文件` */
+const LETTERHEAD = /^(.{2,400}?)\s?(?:文件|发电|令|任命书|公告|函)$/u
+/** `省教育厅等五部门` */
+const AND_OTHERS = /等.{0,6}(?:部门|单位|机关)/u
+
 /** Who is believed first. */
 const PRECEDENCE = ['signature', 'title', 'adoption', 'letterhead', 'table'] as const
 
@@ -22,7 +27,7 @@ export const retextIssuers: Plugin<[], Root> = () => (tree, file) => {
   // Lines above come before an organ that shares its line with the date.
   witnesses.unshift(...signatureWitnesses(tree))
   witnesses.push(...titleWitnesses(tree))
-  const letterhead = /^(.{2,400}?)\s?(?:文件|发电|令|任命书|公告|函)$/u.exec(fields.letterhead ?? '')?.[1]
+  const letterhead = LETTERHEAD.exec(fields.letterhead ?? '')?.[1]
   const letterheadEvidence = findingsOf(tree).evidence['/letterhead']?.[0]
   if (letterhead && letterheadEvidence) {
     const evidence = {...letterheadEvidence, rule: 'issuer-letterhead'}
@@ -57,7 +62,7 @@ export const retextIssuers: Plugin<[], Root> = () => (tree, file) => {
  * all of them sign, the others are none of them; 等部门 says that there are more.
  */
 function withoutListed(signed: string[], titled: readonly string[], title: string): string[] {
-  if (titled.length === 0 || /等.{0,6}(?:部门|单位|机关)/u.test(title)) return signed
+  if (titled.length === 0 || AND_OTHERS.test(title)) return signed
   return titled.every((name) => signed.includes(name)) ? signed.filter((name) => titled.includes(name)) : signed
 }
 

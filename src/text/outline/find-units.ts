@@ -11,6 +11,9 @@ import type {Marker} from './marker.js'
 import {solveOutline} from './solve-outline.js'
 import type {Unit} from './unit.js'
 
+/** A line that goes on below. */
+const GOES_ON = /[，,、]$/u
+
 /** Units whose name may stand on the line below the number: 第一章, 一、 */
 const NAMED_BELOW: ReadonlySet<OrdinalStyle> = new Set<OrdinalStyle>(['chapter', 'cn', 'cn-paren'])
 
@@ -81,8 +84,7 @@ function joinsCentred(body: Body, unit: Unit): boolean {
     body.text.slice(second.start, second.end).trim()
   ]
   const caption = line.slice(unit.textStart).trim() + rest
-  if (!/[，,、]$/u.test(line) || !isPhrase(rest) || caption.length > LONGEST_CENTRED || !isCaption(caption))
-    return false
+  if (!GOES_ON.test(line) || !isPhrase(rest) || caption.length > LONGEST_CENTRED || !isCaption(caption)) return false
   unit.lines = 2
   unit.heading = {text: caption, style: 'line', end: line.length, doubtful: false}
   return true

@@ -1,6 +1,11 @@
 import {ordinalLength} from '../directives/sentence-start.js'
 import {findQuotedTitles, type QuotedTitle} from './quoted-titles.js'
 
+/** `《…通知》（国发〔2014〕5号`）, behind which the term is defined. */
+const NUMBER_END = /[（(][^（）()]{0,40}[）)]$/u
+/** `《湖南省安全生产条例》` */
+const QUOTE_END = /[》”]$/u
+
 /** 简称 with its definition and where it stands. */
 export interface FoundTerm {
   term: string
@@ -68,9 +73,9 @@ function inOrder(before: string, terms: readonly QuotedTitle[], start: number, e
 function definitionBefore(text: string, floor: number, position: number, mark: RegExp): string {
   const from = Math.max(floor, position - LONGEST * 3)
   let before = text.slice(from, position).trimEnd()
-  const number = /[（(][^（）()]{0,40}[）)]$/u.exec(before)
+  const number = NUMBER_END.exec(before)
   if (number) before = before.slice(0, -number[0].length)
-  if (/[》”]$/u.test(before)) {
+  if (QUOTE_END.test(before)) {
     const open = before.lastIndexOf(before.endsWith('》') ? '《' : '“')
     return open < 0 ? '' : before.slice(open).replace(QUOTES, '')
   }

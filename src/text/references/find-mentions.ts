@@ -7,6 +7,9 @@ import {issuerBefore} from './issuer-before.js'
 import type {Mention} from './mention.js'
 import {findQuotedTitles, type QuotedTitle} from './quoted-titles.js'
 
+/** `）》`: the number ends the title it stands in. */
+const QUOTE_CLOSES = /^[）)]?》$/u
+
 interface FoundNumber {
   start: number
   end: number
@@ -115,7 +118,7 @@ function numberOf(text: string, quoted: QuotedTitle, numbers: readonly FoundNumb
   for (let at = from; at < numbers.length && numbers[at]!.start <= quoted.end + LONGEST_BETWEEN; at++) {
     const found = numbers[at]!
     if (found.start >= quoted.end && TITLE_TO_NUMBER.test(text.slice(quoted.end, found.start))) return found
-    if (found.end <= quoted.end && /^[）)]?》$/u.test(text.slice(found.end, quoted.end))) return found
+    if (found.end <= quoted.end && QUOTE_CLOSES.test(text.slice(found.end, quoted.end))) return found
   }
   if (before && before.end > quoted.start - 6 && NUMBER_TO_TITLE.test(text.slice(before.end, quoted.start)))
     return before

@@ -1,3 +1,7 @@
+/** `现将…印发给你们` */
+const HEREWITH = /现[将把]/u
+/** Where a clause ends. */
+const CLAUSE_END = /[。；]/u
 /** 填写《…表》, 签订《…》, 完成《…》: a text to be made, not one that is cited. */
 const TO_BE_MADE =
   /(?:填写|填报|提交|签订|签署|出具|完成|完善|编制|撰写|提供|领取|颁发|发放|核发|取得|持有|持|换发|申领|办理|印制|订阅|观看|阅读|收看|收听)好?$/u
@@ -46,7 +50,7 @@ export function isNotCited(
   const said = text.slice(from, to)
   if (PASSING_ON.test(said) || !GIVES_OUT.test(said) || !GIVING.test(said)) return false
   if (MADE.test(before) || (start === sentence.start && PASSED.test(text.slice(end, end + 70)))) return true
-  const now = text.slice(from, quote).search(/现[将把]/u)
+  const now = text.slice(from, quote).search(HEREWITH)
   const giving = text.slice(end, to).search(GIVING)
-  return now >= 0 && giving >= 0 && !/[。；]/u.test(text.slice(end, end + giving))
+  return now >= 0 && giving >= 0 && !CLAUSE_END.test(text.slice(end, end + giving))
 }

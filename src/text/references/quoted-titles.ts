@@ -1,5 +1,10 @@
 import {DOCUMENT_WORDS} from './document-words.js'
 
+/** `〉` where no inner quotation is open. */
+const INNER_CLOSES = /[〉>]/u
+/** A Chinese character. */
+const HAN = /\p{Script=Han}/u
+
 /** 书名号中的标题: a title in 《》 and its place with the marks. */
 export interface QuotedTitle {
   start: number
@@ -67,12 +72,12 @@ function recover(text: string, start: number): number | null {
   const rest = text.slice(start + 1, start + LONGEST)
   const stop = STOPS.exec(rest)?.index ?? rest.length
   // 《甲〉 closed by the wrong mark.
-  const wrong = rest.slice(0, stop).search(/[〉>]/u)
+  const wrong = rest.slice(0, stop).search(INNER_CLOSES)
   if (wrong > 0) return start + 1 + wrong
   const reach = rest.slice(0, stop)
   for (let end = reach.length; end > 4; end--) {
     const next = reach[end]
-    if (next !== undefined && /\p{Script=Han}/u.test(next) && next !== '和') continue
+    if (next !== undefined && HAN.test(next) && next !== '和') continue
     if (DOCUMENT_WORDS.some((word) => word.length > 1 && reach.endsWith(word, end))) return start + 1 + end
   }
   return null

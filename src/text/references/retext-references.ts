@@ -12,6 +12,9 @@ import {ReferenceList} from './reference-list.js'
 import {subjectKey, titleKey} from './title-key.js'
 import {bodyOf, type Element, findingsOf, paragraphsOf, type ParagraphInfo, record} from '../tree.js'
 
+/** `关于…的通知`, which is also cited as `关于…通知`. */
+const OF = /的(?=\p{Script=Han}{2,3}$)/u
+
 /** Paragraphs that cite nothing. */
 const NOT_READ: ReadonlySet<Element> = new Set([
   'addressees',
@@ -95,7 +98,7 @@ function putForwardedFirst(list: ReferenceList, {titleParts}: Partial<Notice>): 
 
 /** A title as another may print it: without the organ, and without 的 before its kind word. */
 function looseKey(title: string): string {
-  return subjectKey(titleKey(title)).replace(/的(?=\p{Script=Han}{2,3}$)/u, '')
+  return subjectKey(titleKey(title)).replace(OF, '')
 }
 
 /** The mentions in the line of adoption (2003年…《…的决定》修订). */

@@ -3,6 +3,9 @@ import {squeeze} from '../squeeze.js'
 import type {ParagraphInfo} from '../tree.js'
 import {isOrgans} from './signed-name.js'
 
+/** `（2014年3月5日）` */
+const BRACKETS = /^[（(]|[）)]$/gu
+
 /** A line of a signature is no longer, */
 export const LONGEST_LINE = 60
 /** and no sentence. */
@@ -16,7 +19,7 @@ const OPENS_DATE = /^[^\p{L}\p{N}]{0,24}[\d０-９〇○◯零ОoO一二三四�
 /** Tell whether a paragraph is a date and nothing else, possible or not. */
 export function isDateLine(info: ParagraphInfo): boolean {
   if (info.block.text.length > LONGEST_LINE || !DATE_SIGN.test(info.block.text)) return false
-  const text = squeeze(info.block.text).replace(/^[（(]|[）)]$/gu, '')
+  const text = squeeze(info.block.text).replace(BRACKETS, '')
   if (text.length < 6 || text.length > 24 || info.block.kind === 'table' || !OPENS_DATE.test(text)) return false
   return parseDate(text) !== null || isImpossibleDate(text)
 }

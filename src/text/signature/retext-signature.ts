@@ -12,6 +12,13 @@ import {squeeze} from '../squeeze.js'
 import {stateDate} from '../state-date.js'
 import {findingsOf, infosOf, type ParagraphInfo, record} from '../tree.js'
 
+/** `（2014年3月5日）` */
+const BRACKETS = /^[（(]|[）)]$/gu
+/** `特此通知。 湖南省人民政府` */
+const ORGAN_BEHIND = /[。；！]\s{0,80}(?<organ>[^。；！，：\s][^。；！，：]{2,39})$/u
+/** What stands between two names. */
+const BETWEEN = /[\s、，]+/u
+
 /** 签发人：张某 李某, in the head of upward documents, on a line of its own or behind the number. */
 const APPROVER = /(?:^|\s)签\s?发\s?人\s?[:：]\s{0,4}(?<names>\S.{0,40})$/u
 
@@ -44,7 +51,7 @@ export const retextSignature: Plugin<[], Root> = () => (tree, file) => {
     return
   }
   if (block.start === block.date) readGluedSignature(tree, lines[block.date - 1])
-  const date = parseDate(squeeze(dated.block.text).replace(/^[（(]|[）)]$/gu, ''))
+  const date = parseDate(squeeze(dated.block.text).replace(BRACKETS, ''))
   if (date?.value) stateDate(tree, 'date', date.value, cite(dated, 'signature-date'))
   else warn(file, 'impossible-date', cite(dated, 'signature-date'), dated.block.text)
 }
@@ -70,9 +77,7 @@ function readSignedLine(tree: Root, info: ParagraphInfo, text: string): void {
 /** An organ behind the last sentence of the body, where a line break is missing: `…公布。 某大学档案馆`. */
 function readGluedSignature(tree: Root, above: ParagraphInfo | undefined): void {
   const text = above?.block.text ?? ''
-  const tail = /[。；！]\s{0,80}(?<organ>[^。；！，：\s][^。；！，：]{2,39})$/u
-    .exec(text.slice(-130))
-    ?.groups?.['organ']?.trim()
+  const tail = ORGAN_BEHIND.exec(text.slice(-130))?.groups?.['organ']?.trim()
   if (!above || tail === undefined || !looksLikeOrgan(tail)) return
   const at = text.lastIndexOf(tail)
   const evidence = cite(above, 'issuer-signature-glued', at, at + tail.length)
@@ -85,7 +90,7 @@ function readApprovers(tree: Root, lines: readonly ParagraphInfo[]): void {
     const match = APPROVER.exec(text.trim())
     if (!match?.groups) continue
     info.element ??= 'sender'
-    for (const name of match.groups['names']!.split(/[\s、，]+/u)) if (name) addSignatory(tree, info, name, null)
+    for (const name of match.groups['names']!.split(BETWEEN)) if (name) addSignatory(tree, info, name, null)
   }
 }
 

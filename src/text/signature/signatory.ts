@@ -2,6 +2,11 @@ import {looksLikeOrgan} from '../../grammar/organ.js'
 import {mayBeName} from '../../grammar/person-names.js'
 import {squeeze} from '../squeeze.js'
 
+/** `省长：` */
+const WIDE_COLON = /：/gu
+/** What stands between position and name. */
+const SPACES = /\s+/u
+
 /** 签署人: a person who signs, with the position held. */
 export interface Signatory {
   name: string
@@ -40,9 +45,9 @@ const DIVIDED = /\S[\s:：]\s{0,40}\S/u
 export function readSignatories(line: string): Signatory[] {
   const text = line.trim()
   if (text.length > LONGEST_LINE || text.length < 4) return []
-  const both = TWO_NAMES.exec(text.replace(/：/gu, ':'))?.groups
+  const both = TWO_NAMES.exec(text.replace(WIDE_COLON, ':'))?.groups
   if (both) return [both['first']!, both['second']!].map((name) => ({name, position: both['position']!}))
-  const pieces = text.replace(/：/gu, ':').split(/\s+/u)
+  const pieces = text.replace(WIDE_COLON, ':').split(SPACES)
   const divided = DIVIDED.test(text)
   if (divided && looksLikeOrgan(text)) return []
   const out: Signatory[] = []

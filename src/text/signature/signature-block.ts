@@ -5,6 +5,9 @@ import {isBrokenName, isOrgans} from './signed-name.js'
 import {squeeze} from '../squeeze.js'
 import type {ParagraphInfo} from '../tree.js'
 
+/** A label or an addressee. */
+const COLON_END = /[:：]$/u
+
 /** 落款: the lines that sign a document and the line with its date. */
 export interface SignatureBlock {
   /** Index of the first signing line; equals `date` or `end` when nobody signs, and follows `date` where the date stands above. */
@@ -71,7 +74,7 @@ function signingLinesAbove(lines: readonly ParagraphInfo[], index: number, from:
       text.length > LONGEST_LINE ||
       RUNNING.test(text) ||
       lines[at]!.element ||
-      /[:：]$/u.test(text) ||
+      COLON_END.test(text) ||
       CLOSING.test(text)
     )
       break

@@ -1,6 +1,9 @@
 import {looksLikeOrgan, parseOrgan, splitOrgans} from '../../grammar/organ.js'
 import {squeeze} from '../squeeze.js'
 
+/** What stands between organs that sign side by side. */
+const SPACES = /\s+/u
+
 /** `民  政  部`: a name spaced out to the width of the others. */
 const SPACED_OUT = /^\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,7}$/u
 /** （盖章）, （印）: what stands for the seal behind a name. */
@@ -20,7 +23,7 @@ export function signedName(text: string): string {
 /** Tell whether a line names an organ, or several side by side, as a signature prints them. */
 export function isOrgans(text: string): boolean {
   const name = signedName(text)
-  return looksLikeOrgan(name) || splitOrgans(name) !== null || name.split(/\s+/u).every((part) => looksLikeOrgan(part))
+  return looksLikeOrgan(name) || splitOrgans(name) !== null || name.split(SPACES).every((part) => looksLikeOrgan(part))
 }
 
 /** Tell whether a name breaks off: `湖州市防汛防台抗旱` above `指挥部办公室` is no organ, and with the line below one of a named place. */

@@ -5,6 +5,11 @@ import {cite} from '../evidence.js'
 import {splitPerson} from './speech-words.js'
 import {findingsOf, infosOf, type ParagraphInfo, record} from '../tree.js'
 
+/** What a title has before its colon, and no speaker's name. */
+const NO_SPEAKER = /[《》]|关于/u
+/** What parts position and name. */
+const SPACE = /\s/u
+
 /** ——阜新市委书记张铁民日前在全市党的群众路线教育实践活动动员大会上如是说 */
 const ATTRIBUTION =
   /^[—―–-]{1,3}\s?(?<person>[^在。，]{2,40}?)(?:日前|近日|昨日|今日|\d{1,4}[年月][\d年月]{0,8}日?)?在(?<occasion>[^。]{4,80}?)上?(?:如是说|的(?:讲话|致辞|发言|报告|演讲)(?:摘要|节选|摘编)?|强调|指出|讲话|说)$/u
@@ -29,7 +34,7 @@ function readTitle(text: string): Parts | null {
   const at = end < 0 ? -1 : text.indexOf('在')
   if (at < 0 || at > 40 || end - at < 3) return null
   // 《在…上的讲话》 is quoted, and 关于… is about something else.
-  if (/[《》]|关于/u.test(text.slice(0, end))) return null
+  if (NO_SPEAKER.test(text.slice(0, end))) return null
   return {person: at === 0 ? null : [0, at], occasion: [at + 1, end]}
 }
 
@@ -59,7 +64,7 @@ function lineUnder(title: ParagraphInfo | undefined, infos: readonly ParagraphIn
   return infos.slice(at, at + NEAR).find(({element, block: {text}}) => {
     if ((element && element !== 'signatory') || !UNDER_TITLE.test(text)) return false
     const {position, name} = splitPerson(text)
-    return position !== null && name !== null && /\s/u.test(text[position[1]]!)
+    return position !== null && name !== null && SPACE.test(text[position[1]]!)
   })
 }
 

@@ -12,6 +12,9 @@ import {markRepetitions} from './mark-repetitions.js'
 import {unquoted} from './title-run.js'
 import {withoutNumber} from './without-number.js'
 
+/** `机密★1年` */
+const SECRECY = /^(?:绝密|机密|秘密)(?:[★☆*]|$)/u
+
 /** 泸县人民政府 */
 const SHORTEST_NAME = 5
 
@@ -63,4 +66,4 @@ function partsEvidence(parts: TitleParts, evidence: Evidence[]): Record<string, 
 }
 
 /** 密级, or the organ of a letterhead: a first line that is no title. */
-const isNoTitle = (line: string): boolean => /^(?:绝密|机密|秘密)(?:[★☆*]|$)/u.test(line) || looksLikeOrgan(line)
+const isNoTitle = (line: string): boolean => SECRECY.test(line) || looksLikeOrgan(line)

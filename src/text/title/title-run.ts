@@ -6,6 +6,11 @@ import {stripSuffix} from '../../grammar/title/strip-suffix.js'
 import {squeeze} from '../squeeze.js'
 import type {ParagraphInfo} from '../tree.js'
 
+/** `省政府专题会议纪要`: a series, below which the title may stand. */
+const SERIES_END = /(?:会议纪要|公告|通告)$/u
+/** `关于做好…`: a title without its issuers. */
+const SUBJECT_START = /^\s*(?:关\s?于|印发|转发|批转)/u
+
 /** Consecutive paragraphs that are one title. */
 export interface TitleRun {
   start: number
@@ -47,7 +52,7 @@ export function findFormalRun(head: readonly ParagraphInfo[]): TitleRun | null {
   const below = next && squeeze(textOf(head.slice(next.start, next.end)))
   if (!next || below === null || below === shown) return first
   // 江城市人民政府专题会议纪要, 国家税务总局公告: the letterhead of minutes or announcements above their title.
-  if (/(?:会议纪要|公告|通告)$/u.test(shown) && !shown.includes('关于') && below.includes('关于')) return next
+  if (SERIES_END.test(shown) && !shown.includes('关于') && below.includes('关于')) return next
   if (!shown.endsWith(below)) return first
   return looksLikeOrgan(shown.slice(0, -below.length)) ? first : next
 }
@@ -110,7 +115,7 @@ function startOfTitle(head: readonly ParagraphInfo[], last: number): number {
 
 const isNoTitle = (line: string): boolean => NO_TITLE_LINE.test(line) || parseDocumentNumber(line) !== null
 const textOf = (lines: readonly ParagraphInfo[]): string => lines.map((info) => info.block.text).join('')
-const opensWithSubject = ({block}: ParagraphInfo): boolean => /^\s*(?:关\s?于|印发|转发|批转)/u.test(block.text)
+const opensWithSubject = ({block}: ParagraphInfo): boolean => SUBJECT_START.test(block.text)
 
 function namesOnlyIssuers({block}: ParagraphInfo): boolean {
   const line = block.text.trim()
