@@ -20,7 +20,7 @@ const COMPOUNDS: readonly string[] = [
   '管理 办理 处理 受理 审理 清理 治理 代理 整理 修理 经理 监理 护理 助理 总理 道理 原理 心理 地理 料理 推理 梳理 合理 条理 物理 真理 伦理',
   // 须 需
   '须知 无须 毋须 不须 勿须 胡须 须臾 无必须',
-  '需求 需要 必需 急需 亟需 所需 供需 军需 特需 按需 刚需 需方 需时 无需 不需 毋需 勿需 尚需时日 必需品 需量 确需 扩大内需 拉动内需 释放内需 启动内需 刺激内需 内需潜力 内需体系 内需市场 外需市场',
+  '需求 必需 急需 亟需 所需 供需 军需 特需 按需 刚需 需方 需时 无需 不需 毋需 勿需 尚需时日 必需品 需量 确需 扩大内需 拉动内需 释放内需 启动内需 刺激内需 内需潜力 内需体系 内需市场 外需市场',
   // 得 不
   '不得不 不得已 不得而知 不得人心 不得要领 不得其法 迫不得已 舍不得 怪不得 恨不得 顾不得 巴不得',
   '不能不 不应有的 不应有 不能忽视 不能忘记 不能按时 不能正常 不能满足 不能完成 不能履行 不能提供 不能及时 不能如期 不能实现 不能适应 不能自理 不能达到 不能按期 不能按照 不能说明 不能排除 不能保证 不能继续 不能解决 不能确定 不能归还 不能胜任 不能有效 不能协商 不能抗拒 不能预见 不能避免 不能克服 不能恢复 不能到场 不能参加 能不能',
@@ -41,4 +41,4 @@ const COMPOUNDS: readonly string[] = [
 ]
 
 /** 复合词表: the words in which an operator's character is no operator. */
-export const COMPOUND_WORDS: readonly string[] = [...new Set(COMPOUNDS.flatMap((line) => line.split(' ')))]
+export const COMPOUND_WORDS: readonly string[] = COMPOUNDS.flatMap((line) => line.split(' '))

@@ -1,3 +1,4 @@
+import {byFirstCharacter} from '../by-first-character.js'
 import {characterSet} from '../character-set.js'
 import {COMPOUND_WORDS} from './compounds.js'
 import {type Operator, OPERATORS} from '../operators.js'
@@ -11,7 +12,7 @@ export interface FoundOperator {
 }
 
 /** Words by their first character, longest first. */
-const BY_FIRST: ReadonlyMap<string, readonly Operator[]> = indexWords()
+const BY_FIRST = byFirstCharacter(entries().values(), ({word}) => word)
 /** Where a word may begin, or something that is left out. */
 const SIGNS = characterSet([...BY_FIRST.keys(), ...OPENING_MARKS])
 
@@ -62,16 +63,10 @@ function standsInFrame(text: string, position: number, {frame}: Operator): boole
   return frame.test(text)
 }
 
-function indexWords(): Map<string, Operator[]> {
+/** Operators and compounds by their word; what both tables hold is an operator. */
+function entries(): Map<string, Operator> {
   const words = new Map<string, Operator>()
   for (const word of COMPOUND_WORDS) words.set(word, {word, force: null, operator: word, at: 'any'})
   for (const operator of OPERATORS) words.set(operator.word, operator)
-  const index = new Map<string, Operator[]>()
-  for (const entry of words.values()) {
-    const list = index.get(entry.word[0]!)
-    if (list) list.push(entry)
-    else index.set(entry.word[0]!, [entry])
-  }
-  for (const list of index.values()) list.sort((a, b) => b.word.length - a.word.length)
-  return index
+  return words
 }

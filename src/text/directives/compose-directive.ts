@@ -2,7 +2,7 @@ import {findDeadline, type FoundDeadline} from '../../grammar/deadlines.js'
 import type {Directive, Evidence} from '../../schema/index.js'
 import {citeBody} from '../cite-body.js'
 import type {Body} from '../tree.js'
-import type {FoundActor} from './find-actor.js'
+import type {FoundActor} from './actor/find-actor.js'
 import type {FoundDirective} from './find-directives.js'
 
 /** 责任主体 in the body's text, and how the document says so. */

@@ -4,10 +4,10 @@ import {pairMarks} from '../../grammar/sentences/marks.js'
 import {splitSentences} from '../../grammar/sentences.js'
 import type {Force} from '../../schema/index.js'
 import {type Clause, clauseAt, splitClauses} from './clauses.js'
-import {type FoundActor, findActor, hasOwnSubject} from './find-actor.js'
+import {type FoundActor, findActor, hasOwnSubject} from './actor/find-actor.js'
 import {findCondition} from './find-condition.js'
 import {inScope} from './in-scope.js'
-import {leadingActor} from './leading-actor.js'
+import {leadingActor} from './actor/leading-actor.js'
 import {ordinalLength} from './sentence-start.js'
 
 /** 要求: one force of one sentence, with positions in the text. */

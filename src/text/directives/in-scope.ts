@@ -1,7 +1,7 @@
 import type {FoundOperator} from '../../grammar/operators/find.js'
-import {endsWithActor} from './actor-nouns.js'
+import {endsWithActor} from './actor/ends-with-actor.js'
 import {type Clause, clauseAt} from './clauses.js'
-import {connectorLength, opensWithVerb} from './leading-actor.js'
+import {connectorLength, opensWithVerb} from './actor/leading-actor.js'
 
 /** 对应当公开的信息, 建立可以担负任务的队伍: behind these an operator stands inside an attribute. */
 const OPENS_ATTRIBUTE =

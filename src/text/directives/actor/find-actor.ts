@@ -1,9 +1,9 @@
-import type {FoundOperator} from '../../grammar/operators/find.js'
-import {endsWithActor} from './actor-nouns.js'
-import {type Clause, clauseAt} from './clauses.js'
+import type {FoundOperator} from '../../../grammar/operators/find.js'
+import {endsWithActor} from './ends-with-actor.js'
+import {type Clause, clauseAt} from '../clauses.js'
 import {connectorLength, leadingActor, opensWithVerb} from './leading-actor.js'
-import {ADVERBS} from './phrase-words.js'
-import {ordinalLength} from './sentence-start.js'
+import {ADVERBS} from './clause-words.js'
+import {ordinalLength} from '../sentence-start.js'
 
 /** 责任主体: who acts, and where the text names them. */
 export interface FoundActor {

@@ -1,5 +1,8 @@
-import {ACTOR_WORDS} from './actor-nouns.js'
-import {CONNECTORS, MODIFIERS, PREPOSITIONS, VERBS} from './phrase-words.js'
+import {byFirstCharacter} from '../../../grammar/by-first-character.js'
+import {wordList} from '../../../grammar/word-list.js'
+import {CONNECTORS, MODIFIERS} from './clause-words.js'
+import {nounAt} from './noun-at.js'
+import {PREDICATES, PREPOSITIONS} from './predicate-words.js'
 
 /** 主语: who acts, at an offset of the clause; `possessive`: only the owner of the subject (施工单位的运输车辆). */
 export interface LeadingActor {
@@ -26,8 +29,8 @@ const PLAIN_VERBS: ReadonlySet<string> = new Set(
     ' '
   )
 )
-const OPENERS = byFirst(PREPOSITIONS)
-const BOUNDARIES = byFirst([...PREPOSITIONS, ...VERBS])
+const OPENERS = index(PREPOSITIONS)
+const BOUNDARIES = index(PREPOSITIONS, ...Object.values(PREDICATES))
 
 /**
  * Find who acts at the start of a clause (主语): the noun phrase before its verb or preposition; `null` when it has none.
@@ -42,10 +45,10 @@ const BOUNDARIES = byFirst([...PREPOSITIONS, ...VERBS])
 export function leadingActor(clause: string, loose = false): LeadingActor | null {
   const offset = connectorLength(clause)
   const phrase = clause.slice(offset, offset + LONGEST)
-  if (!wordAt(phrase, 0) && boundaryAt(phrase, 0, OPENERS) > 0) return null
+  if (!nounAt(phrase, 0) && boundaryAt(phrase, 0, OPENERS) > 0) return null
   let possessor: number | null = null
   for (let position = 0; position < phrase.length;) {
-    const word = wordAt(phrase, position)
+    const word = nounAt(phrase, position)
     if (!word?.actor) {
       // A verb inside a relative clause is no boundary: 推荐的单位.
       if (!word && MODIFIERS.test(phrase.slice(position, position + 2))) position++
@@ -77,7 +80,7 @@ export function connectorLength(clause: string): number {
 
 /** Tell whether a phrase begins with a verb or a preposition that is no part of a name (建设单位, 查阅人). */
 export function opensWithVerb(phrase: string): boolean {
-  return !wordAt(phrase, 0) && isVerbAt(phrase, 0) && boundaryAt(phrase, 0) + 1 < phrase.length
+  return !nounAt(phrase, 0) && isVerbAt(phrase, 0) && boundaryAt(phrase, 0) + 1 < phrase.length
 }
 
 /** A subject ends before a verb, a preposition or punctuation: 学校土地使用权证 has none. */
@@ -94,7 +97,7 @@ function goesOn(phrase: string, position: number): number | null {
   const from = position + (joiner?.[0].length ?? 0)
   const reach = Math.min(phrase.length, from + REACH)
   for (let at = from; at < reach;) {
-    const word = wordAt(phrase, at)
+    const word = nounAt(phrase, at)
     if (word?.actor) return joiner !== null || at === from || MODIFIERS.test(phrase.slice(from, at)) ? from : null
     // 组织有关部门: a verb.
     if (word && !word.actor && word.word.startsWith('组织')) return null
@@ -116,7 +119,7 @@ function isVerbAt(phrase: string, position: number): boolean {
   // 教育、公安等部门: a list of fields.
   if (phrase[at] === '、' && LIST_OF_FIELDS.test(phrase)) return false
   for (let count = 0; count < 3; count++) {
-    const word = wordAt(phrase, at)
+    const word = nounAt(phrase, at)
     if (word?.actor) return /^[各有全]/u.test(word.word)
     const verb = boundaryAt(phrase, at)
     if (verb > 1) at += verb
@@ -135,13 +138,9 @@ function opensRelative(phrase: string, position: number): boolean {
     of >= 0 && count < 3;
     of = phrase.indexOf('的', of + 1), count++
   ) {
-    for (let at = of + 1; at < Math.min(phrase.length, of + 1 + REACH); at++) if (wordAt(phrase, at)?.actor) return true
+    for (let at = of + 1; at < Math.min(phrase.length, of + 1 + REACH); at++) if (nounAt(phrase, at)?.actor) return true
   }
   return false
-}
-
-function wordAt(text: string, position: number): {word: string; actor: boolean} | undefined {
-  return ACTOR_WORDS.get(text[position] ?? '')?.find(({word}) => text.startsWith(word, position))
 }
 
 /** The length of the verb or preposition at a position; 0 if none stands there. */
@@ -149,9 +148,6 @@ function boundaryAt(text: string, position: number, table = BOUNDARIES): number 
   return table.get(text[position] ?? '')?.find((word) => text.startsWith(word, position))?.length ?? 0
 }
 
-function byFirst(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, readonly string[]>()
-  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length)
-  for (const word of sorted) index.set(word[0]!, [...(index.get(word[0]!) ?? []), word])
-  return index
+function index(...words: string[]): ReadonlyMap<string, readonly string[]> {
+  return byFirstCharacter(new Set(words.flatMap(wordList)), (word) => word)
 }
