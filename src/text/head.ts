@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import {parseAddressees} from '../grammar/addressees.js'
+import {parseDocumentNumber} from '../grammar/document-number/parse.js'
 import {parseOrdinal} from '../grammar/ordinals.js'
 import {type ParagraphInfo, paragraphsOf} from './tree.js'
 
@@ -17,6 +18,7 @@ const COLON_END = /[:：]\s*$/u
 /** `浏览次数：`, `视力保护色：`, `分享到：`: what a site prints below a title, with nothing behind it. */
 const EMPTY_LABEL =
   /^[-·•\s]{0,3}(?:浏览|点击|阅读|访问|视力|字号|字体|分享|收藏|打印|来源|信息来源|作者|编辑|发布|日期|时间|索引|保护色|文章|背景|本文|我要|公开|主题|体裁|关键)[^，。：:]{0,8}[:：]$/u
+const NUMBER_END = /[号號]\s{0,4}$/u
 const LONGEST_TITLE_LINE = 90
 const MOST_HEAD_LINES = 30
 
@@ -25,8 +27,11 @@ function startsBody(text: string): boolean {
   if (BLURB.test(text)) return false
   if (SENTENCE_MARK.test(text) && !IN_BRACKETS.test(text)) return true
   if (COLON_END.test(text) && text.length > 3 && !isEmptyLabel(text.trim())) return true
-  return text.length > LONGEST_TITLE_LINE || parseOrdinal(text) !== null
+  return text.length > LONGEST_TITLE_LINE || (parseOrdinal(text) !== null && !isYearFirst(text))
 }
+
+/** （86）财税字第082号: an old number opens with its year, as a unit does with its ordinal. */
+const isYearFirst = (text: string): boolean => NUMBER_END.test(text) && parseDocumentNumber(text) !== null
 
 const isEmptyLabel = (line: string): boolean =>
   EMPTY_LABEL.test(line) || (SHORT_LABEL.test(line) && !OPENS_TEXT.test(line) && parseAddressees(line) === null)

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {NUMBERS_OF_NO_DOCUMENT} from '../grammar/numbers-of-no-document.js'
 import {issuersOf, NOTICE, readHtml, readLines, rulesOf} from './read-page.js'
 
 const numberOf = (...lines: string[]): string | null => readLines(...lines).documentNumber?.canonical ?? null
@@ -82,6 +83,23 @@ describe('document number', () => {
     ]
     expect(readHtml(NOTICE[0]!, ...page).documentNumber?.canonical).toBe('湖水发〔2019〕12号')
     expect(rulesOf(...NOTICE)).not.toContain('document-number-conflict')
+  })
+
+  it.each(Object.entries(NUMBERS_OF_NO_DOCUMENT))('is none on the page: %s', (_, lines) => {
+    for (const line of lines) {
+      const {documentNumber, otherNumbers} = readLines(NOTICE[0]!, line, ...NOTICE.slice(2))
+      expect([documentNumber, ...otherNumbers], line).toEqual([null])
+      const opening = `根据《关于加强水库管理的通知》（${line}）精神，现就有关事项通知如下：`
+      const {references, ...citing} = readLines(...NOTICE.slice(0, 3), opening, ...NOTICE.slice(4))
+      const cited = references.filter(
+        (reference) => reference.documentNumber && reference.documentNumber.type !== 'other'
+      )
+      expect([citing.documentNumber?.canonical, cited], line).toEqual(['湖水发〔2019〕12号', []])
+    }
+  })
+
+  it('may be an old one, whose year stands before it', () => {
+    expect(numberOf(NOTICE[0]!, '（86）湖水字第082号', ...NOTICE.slice(2))).toBe('湖水字〔86〕82号')
   })
 
   it('is the number of a case only where nothing else stands in the head', () => {

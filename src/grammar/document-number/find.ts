@@ -28,6 +28,10 @@ const HAO = /[号號]/gu
 /** What follows a day or a place, and no number: 16号发出, 12号线. */
 const DAY_CONTEXT = /^[发前后日起召上下晚至到线楼院门]/u
 
+const LONGEST_LOT = 3
+/** What makes it the number of a lot and no document's: 〔2014〕5号标段, 〔2014〕5号地块. */
+const LOT = /^(?:标段|合同[段包]|分?包(?![括含干])|地块|宗地)/u
+
 /** Words between two numbers of which the second has no code of its own. */
 const LINK = /^(?:[和及与]|以及)$/u
 
@@ -53,7 +57,7 @@ export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
     const parts = readNumber(tokens, hao, false)
     const linked: NumberParts | null = last && last.hao === from ? readLinked(tokens, hao, parts, last.parts) : null
     const number = linked ?? parts
-    if (number && !isRefused(number)) {
+    if (number && !isRefused(number) && !LOT.test(text.slice(number.end, number.end + LONGEST_LOT))) {
       found.push(...takeApart(text, number))
       last = {parts: number, hao: index}
       // 号令 and 号之一 are used up; a plain 号 stays, for what follows may be linked to it.

@@ -30,7 +30,8 @@ export function skipLeadIn(run: string): number {
   let start = 0
   for (const match of run.matchAll(LEAD_IN)) {
     const end = match.index + match[0].length
-    if (end < run.length) start = end
+    // 招公告字: the word is part of the code.
+    if (end < run.length && run.slice(end) !== '字') start = end
   }
   start += FIRST.exec(run.slice(start))?.[0].length ?? 0
   return TITLE_END.test(run.slice(start)) ? run.length : start

@@ -31,6 +31,8 @@ export interface Session {
 export interface Code {
   text: string
   redacted: boolean
+  /** More of it stands before, which is no Chinese text: GS京（2022）12号. */
+  fragment: boolean
   start: number
   /** The run of characters was cut: its head is an organ or a lead-in. */
   cut: 'organ' | 'lead-in' | null

@@ -17,7 +17,7 @@ const CLOSING = /[》〉）)」』】〕\]］>＞]/u
 const ORGAN_END = /[部委局署厅院会行府室办]$/u
 
 /** 电, 传: series printed in brackets behind the code. */
-const SERIES = /^[电传密明内函联急规机特]{1,2}$/u
+const SERIES = /^[电传密明内函联急规机特]{2}$/u
 
 /** Brackets inside a code are full-width in the canonical form. */
 const WIDE: ReadonlyMap<string, string> = new Map([
@@ -27,6 +27,14 @@ const WIDE: ReadonlyMap<string, string> = new Map([
 
 /** What stands for characters withheld: ××, **, ○○; a circle alone is a zero. */
 const MASK = /[*×✕╳X□※]|[○◯〇]{2}/iu
+
+/** （稿）, left over at the head of a run. */
+const LEADING_BRACKET = /^（[^）]{1,4}）/u
+
+/** 教高（一）字; behind 名单（一） anything may begin. */
+const SERIES_START = /^[字发發函]/u
+
+const LETTER = /[A-Za-z]/u
 
 /** How a code is cut out of the characters before it. */
 export interface CodeOptions {
@@ -44,7 +52,9 @@ export interface CodeOptions {
 export function readCode(tokens: readonly Token[], last: number, options: CodeOptions): Code | null {
   const end = last - countSeries(tokens, last, options.whole)
   let first = end + 1
-  while (continues(tokens, first, end, options)) first--
+  for (let step = 1; step > 0; first -= step) {
+    step = continues(tokens, first, end, options) ? 1 : countInfix(tokens, first, end)
+  }
   // 年 is the end of what stands before, and never the start of a code.
   while (isSign(tokens[first], 'mark') && !isSession(tokens, first) && first <= end) first++
   if (first > end) return null
@@ -53,12 +63,15 @@ export function readCode(tokens: readonly Token[], last: number, options: CodeOp
   const conjunction = first > 0 && isNumberEnd(tokens[first - 1]!) ? (CONJUNCTION.exec(text)?.[0].length ?? 0) : 0
   // 2014年5月3日国务院令: the date ends in the same run.
   const joint = conjunction || (isSign(tokens[first - 1], 'number') && DATE_SIGN.test(text) ? 1 : 0)
-  const lead = joint + skipLeadIn(text.slice(joint))
+  const skipped = joint + skipLeadIn(text.slice(joint))
+  // …的通知（稿）国发: the bracket belongs to what was skipped.
+  const lead = skipped + (LEADING_BRACKET.exec(text.slice(skipped))?.[0].length ?? 0)
   const start = lead + (options.named ? 0 : skipGluedOrgan(text.slice(lead)))
   if (start >= text.length) return null
   return {
     text: text.slice(start),
     redacted: MASK.test(text.slice(start)),
+    fragment: isFragment(tokens, first, text.slice(start), start === 0),
     start: toOffset(run, start),
     cut: start > lead ? 'organ' : lead > 0 ? 'lead-in' : null
   }
@@ -68,7 +81,31 @@ export function readCode(tokens: readonly Token[], last: number, options: CodeOp
 function countSeries(tokens: readonly Token[], last: number, whole: boolean): number {
   const [name, open, close] = [tokens[last - 1], tokens[last - 2], tokens[last]]
   if (!isSign(close, 'bracket') || !isSign(name, 'han') || !isSign(open, 'bracket')) return 0
-  return tokens[last - 3]?.kind === 'han' && (whole ? name.text.length <= 4 : SERIES.test(name.text)) ? 3 : 0
+  return tokens[last - 3]?.kind === 'han' &&
+    (whole ? name.text.length <= 4 : name.text.length === 1 || SERIES.test(name.text))
+    ? 3
+    : 0
+}
+
+/** 公（治）字〔2001〕12号, 深公（福）行罚决字: one character in brackets belongs to the code around it. Counts its tokens. */
+function countInfix(tokens: readonly Token[], first: number, last: number): number {
+  const [before, open, name, close] = tokens.slice(Math.max(0, first - 4), first)
+  if (first > last || close === undefined || before!.kind !== 'han' || name!.text.length > 1) return 0
+  const isWord = name!.kind === 'han' || (name!.kind === 'numeral' && SERIES_START.test(tokens[first]!.text))
+  const isRound = /[（(]/u.test(open!.text) && /[)）]/u.test(close.text)
+  const isGlued = [open!, name!, close, tokens[first]!].every(({gap}) => gap === 'none')
+  return isWord && isRound && isGlued ? 3 : 0
+}
+
+/** 取水（国黄）`字`〔2014〕12号, GS`京`（2022）12号: the end of a longer code that holds more than Chinese text. */
+function isFragment(tokens: readonly Token[], first: number, code: string, isWholeRun: boolean): boolean {
+  if (code === '字' || code === '发') return true
+  if (!isWholeRun || tokens[first]?.gap !== 'none') return false
+  const [before, last] = tokens.slice(Math.max(0, first - 2), first)
+  const isLetters = [before, last].every((token) => token?.kind === 'other' && LETTER.test(token.text))
+  return (
+    isLetters || (code.length === 1 && tokens[first - 1]?.kind === 'bracket' && /[)）]/u.test(tokens[first - 1]!.text))
+  )
 }
 
 function continues(tokens: readonly Token[], first: number, last: number, options: CodeOptions): boolean {

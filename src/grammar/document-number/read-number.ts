@@ -25,6 +25,9 @@ const TELEGRAM = /^\p{Script=Han}{1,5}机[发传]$/u
 /** What can be cited with the year in plain figures and 文件 behind it: 国务院一九八〇年223号文件. */
 const CITED = /(?:[院部委局厅府会发字]|办公室|中央)$/u
 
+/** 民四他字, ××字. */
+const IN_CODE: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['han', 'numeral', 'mask'])
+
 /** Longer codes are sentences. */
 const LONGEST_CODE = 24
 const LONGEST_NAME = 60
@@ -95,7 +98,7 @@ function withCode(at: Place, year: Year, last: number, bareStart: number): Numbe
   if (at.series !== '' && !ORDER.test(`${code?.text ?? ''}令`)) {
     return withCode({...at, series: '', end: at.mark}, year, last, bareStart)
   }
-  if (code && !fits(code, named)) return null
+  if (code && (code.fragment || !fits(code, named))) return null
   // （2014）12号 with nothing before it counts or names something else.
   if (!code && !whole && !isBareYear(at, last)) return null
   if (year.redacted && !code && !whole) return null
@@ -156,7 +159,7 @@ function readPlainYear(at: Place): NumberParts | null {
 function readYearFirst(at: Place): NumberParts | null {
   const {tokens, whole} = at
   let first = at.next + 1
-  while (first > 0 && (tokens[first - 1]!.kind === 'han' || tokens[first - 1]!.kind === 'mask')) first--
+  while (first > 0 && IN_CODE.has(tokens[first - 1]!.kind)) first--
   const close = tokens[first - 1]
   if (first > at.next || !isSign(close, 'bracket')) return null
   const year = readYear(tokens, first - 2)

@@ -57,11 +57,26 @@ function readOne(tokens: readonly Token[], last: number): Reading<Serial> | null
   const masked = isSign(token, 'mask') || (isSign(previous, 'mask') && token.kind === 'number' && token.gap === 'none')
   if (masked) return readMasked(tokens, last)
   if (token.kind !== 'number' && token.kind !== 'numeral') return null
-  // 1 2号 with a gap inside is a serial of two digits only if nothing else can be meant; leave it.
-  const value = parseNumeral(token.text)
-  if (value === null || value === 0 || String(value).length > MOST_DIGITS || token.text.length > 8) return null
-  return withOrdinal(tokens, last, {text: String(value), value, redacted: false, start: token.start, end: token.end})
+  const first = startOfSpaced(tokens, last)
+  const digits = tokens
+    .slice(first, last + 1)
+    .map(({text}) => text)
+    .join('')
+  const value = parseNumeral(digits)
+  if (value === null || value === 0 || String(value).length > MOST_DIGITS || digits.length > 8) return null
+  const {start} = tokens[first]!
+  return withOrdinal(tokens, first, {text: String(value), value, redacted: false, start, end: token.end})
 }
+
+/** 〔2014〕1 2 号: single digits spaced out behind the bracket are one serial; elsewhere they may be two numbers. */
+function startOfSpaced(tokens: readonly Token[], last: number): number {
+  let first = last
+  while (isDigit(tokens[first]) && tokens[first]!.gap === 'space' && isDigit(tokens[first - 1])) first--
+  const before = tokens[first - 1]
+  return isSign(before, 'bracket') || isSign(before, 'mark', '第') ? first : last
+}
+
+const isDigit = (token: Token | undefined): boolean => isSign(token, 'number') && token.text.length === 1
 
 function readMasked(tokens: readonly Token[], last: number): Reading<Serial> | null {
   let first = last

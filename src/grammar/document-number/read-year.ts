@@ -18,13 +18,11 @@ export function readYear(tokens: readonly Token[], last: number): Reading<Year> 
   if (!token) return null
   if (token.kind === 'mask') return readMaskedYear(tokens, end)
   if (token.kind !== 'number' && token.kind !== 'numeral') return null
-  const previous = tokens[end - 1]
-  // 20 14: layout inside the digits.
-  const split = previous?.kind === token.kind && token.text.length < 4
-  if (split && previous.text.length + token.text.length === 4) {
-    return toReading(previous.text + token.text, end - 2)
-  }
-  if (previous?.kind === 'mask' && token.gap === 'none') return readMaskedYear(tokens, end)
+  // 2 0 1 4: layout inside the digits.
+  let [first, text] = [end, token.text]
+  while (text.length < 4 && tokens[first - 1]?.kind === token.kind) text = tokens[--first]!.text + text
+  if (first < end && text.length === 4) return toReading(text, first - 1)
+  if (tokens[end - 1]?.kind === 'mask' && token.gap === 'none') return readMaskedYear(tokens, end)
   return toReading(token.text, end - 1)
 }
 

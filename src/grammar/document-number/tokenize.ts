@@ -14,6 +14,15 @@ const FULL_WIDTH = '\uFF01'
 const ZERO = /[0０OＯ]/iu
 const LETTER_ZERO = /[OＯ]/iu
 
+/** Letters printed for digits, and the digits. */
+const MISREAD: ReadonlyMap<string, string> = new Map([
+  ['O', '0'],
+  ['o', '0'],
+  ['l', '1'],
+  ['I', '1']
+])
+const DIGIT = /[\d０-９]/u
+
 /** Characters that are a kind of their own. */
 const KINDS: ReadonlyMap<string, TokenKind> = new Map([
   ...Array.from('0123456789０１２３４５６７８９').map((character) => [character, 'number'] as const),
@@ -48,7 +57,7 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       const last = tokens.at(-1)
       const kind = classify(character, gap === 'none' && joins ? last : undefined, text[end])
       if (last && joins && gap === 'none' && last.kind === kind && RUNS.has(kind)) {
-        last.text += foldWidth(character)
+        last.text += printedAs(kind, character)
         last.end = end
       } else {
         tokens.push({kind, text: printedAs(kind, character), start: index, end, gap})
@@ -63,6 +72,7 @@ export function tokenize(text: string, from: number, to: number): Token[] {
 
 /** Brackets keep their width, 號 is 号. */
 function printedAs(kind: TokenKind, character: string): string {
+  if (kind === 'number') return MISREAD.get(character) ?? foldWidth(character)
   if (kind === 'bracket') return character
   if (character < FULL_WIDTH) return character === '號' ? '号' : character
   return foldWidth(character)
@@ -71,6 +81,8 @@ function printedAs(kind: TokenKind, character: string): string {
 function classify(character: string, last: Token | undefined, next: string | undefined): TokenKind {
   // 二0一四, 二O一四: a zero or the letter O among Chinese digits stands for 〇.
   if (last?.kind === 'numeral' && ZERO.test(character)) return 'numeral'
+  // 2O14, 20l4: letters that recognition takes for digits between digits.
+  if (last?.kind === 'number' && next !== undefined && MISREAD.has(character) && DIGIT.test(next)) return 'number'
   const kind = KINDS.get(character)
   if (kind) return kind
   if (LETTER_ZERO.test(character)) return next !== undefined && KINDS.get(next) === 'numeral' ? 'numeral' : 'other'
