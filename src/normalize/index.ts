@@ -1,7 +1,7 @@
 export {BANDS, bandKey, ROWS} from './sketch/bands.js'
 export {containment} from './sketch/containment.js'
 export {createIndex} from './create-index.js'
-export type {Explanation, IndexOptions, Match, NoticeIndex} from './create-index.js'
+export type {Explanation, IndexOptions, Match, NoticeIndex} from './notice-index.js'
 export type {Cluster, ClusterRelation, Clusters, Link, Refusal} from './cluster/cluster.js'
 export {dedupe} from './dedupe.js'
 export type {Deduped, MergedCluster} from './dedupe.js'

@@ -1,46 +1,71 @@
-import {type Cluster, type Link} from './cluster.js'
-import {type Entry} from '../compare/entry.js'
+import {type Cluster} from './cluster.js'
+import {type EntryTable} from '../rows/entry-table.js'
 import {type Joined} from './join.js'
+import {type Ranks} from './ranks.js'
 
 const NONE: readonly never[] = []
 
-/**
- * Make clusters of joined rows, and of each row that was joined with none; in the order of their ids, as their members and
- * links are. `clusterAt` tells where the cluster of a row stands, by the row's place in the order of ids.
- */
-export function assemble(
-  entries: readonly (Entry | undefined)[],
-  rowAt: Int32Array,
-  placeOf: (row: number) => number,
-  {clusters: groups, used}: Joined
-): {clusters: Cluster[]; clusterAt: Int32Array} {
-  const groupAt = new Int32Array(rowAt.length).fill(-1)
-  for (const [group, rows] of groups.entries()) for (const row of rows) groupAt[placeOf(row)] = group
-  const membersOf = groups.map((): Entry[] => [])
-  for (const [place, group] of groupAt.entries()) if (group >= 0) membersOf[group]!.push(entries[rowAt[place]!]!)
-  const linksOf = groups.map((): Link[] => [])
-  const sorted = [...used].sort((x, y) => placeOf(x.row) - placeOf(y.row) || placeOf(x.other) - placeOf(y.other))
-  for (const {row, other, why, score} of sorted) {
-    linksOf[groupAt[placeOf(row)]!]!.push({a: entries[row]!.id, b: entries[other]!.id, why, score})
-  }
-  const clusters: Cluster[] = []
-  const clusterAt = new Int32Array(rowAt.length)
-  const clusterOfGroup = new Int32Array(groups.length).fill(-1)
-  for (const [place, group] of groupAt.entries()) {
-    if (group >= 0 && clusterOfGroup[group]! >= 0) {
-      clusterAt[place] = clusterOfGroup[group]!
-      continue
-    }
-    clusterAt[place] = clusters.length
-    if (group >= 0) clusterOfGroup[group] = clusters.length
-    const members = group >= 0 ? membersOf[group]! : [entries[rowAt[place]!]!]
-    clusters.push(clusterOf(members, group >= 0 ? linksOf[group]! : NONE))
-  }
-  return {clusters, clusterAt}
+/** Clusters in the order of their ids, and which of them stands at each place of the order of notices. */
+export interface Assembled {
+  readonly clusters: Cluster[]
+  readonly clusterAt: Int32Array
 }
 
-function clusterOf(members: readonly Entry[], links: readonly Link[]): Cluster {
-  const keyed =
-    members.find(({key, number}) => key !== null && number !== null) ?? members.find(({key}) => key !== null)
-  return {id: members[0]!.id, documentKey: keyed?.key ?? null, members: members.map(({id}) => id), links}
+/**
+ * Make clusters of joined rows, and of each row that was joined with none; in the order of their ids, as their members and
+ * links are.
+ */
+export function assemble(
+  entries: EntryTable,
+  ids: readonly string[],
+  {rankOf, rowAt}: Ranks,
+  {clusters: groups, used}: Joined
+): Assembled {
+  const placeOf = (row: number): number => rankOf[row]!
+  const groupAt = new Map<number, number[]>()
+  const firstOf = Int32Array.from(rowAt.keys())
+  for (const rows of groups) {
+    const places = rows.map(placeOf).sort((x, y) => x - y)
+    groupAt.set(places[0]!, places)
+    for (const place of places) firstOf[place] = places[0]!
+  }
+  const clusterAt = new Int32Array(rowAt.length)
+  let count = 0
+  for (const [place, first] of firstOf.entries()) clusterAt[place] = first === place ? count++ : clusterAt[first]!
+  const edges = [...used].sort(
+    (x, y) =>
+      clusterAt[placeOf(x.row)]! - clusterAt[placeOf(y.row)]! ||
+      placeOf(x.row) - placeOf(y.row) ||
+      placeOf(x.other) - placeOf(y.other)
+  )
+  const clusters: Cluster[] = []
+  let end = 0
+  for (const [place, first] of firstOf.entries()) {
+    if (first !== place) continue
+    const places = groupAt.get(place) ?? [place]
+    const start = end
+    while (end < edges.length && clusterAt[placeOf(edges[end]!.row)] === clusters.length) end++
+    clusters.push({
+      id: ids[place]!,
+      documentKey: keyOf(places),
+      members: places.map((member) => ids[member]!),
+      links: start === end ? NONE : edges.slice(start, end).map(linkOf)
+    })
+  }
+  return {clusters, clusterAt}
+
+  function linkOf({row, other, why, score}: Joined['used'][number]): Cluster['links'][number] {
+    return {a: ids[placeOf(row)]!, b: ids[placeOf(other)]!, why, score}
+  }
+
+  /** The first key that goes with a number, or else the first one. */
+  function keyOf(places: readonly number[]): string | null {
+    let found: string | null = null
+    for (const place of places) {
+      const {key, number} = entries.get(rowAt[place]!)
+      if (key !== null && number !== null) return key
+      found ??= key
+    }
+    return found
+  }
 }

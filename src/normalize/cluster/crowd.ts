@@ -1,6 +1,5 @@
 import {hasOtherDate, hasOtherNumber} from '../compare/contradiction.js'
-import {type Entry} from '../compare/entry.js'
-import {order} from '../order.js'
+import {type EntryTable} from '../rows/entry-table.js'
 import {rank, type Ranks} from './ranks.js'
 
 /** Groups up to this size are compared all with all. */
@@ -20,7 +19,9 @@ export type PairVisitor = (rows: readonly number[], visit: (row: number, other: 
  * & Stolfo 1995), but for those whose number or date is another; of neighbours that are equal in everything, each with the
  * next one only. What is compared depends on the group alone, not on the order in which its members came.
  */
-export function createPairVisitor(entries: readonly (Entry | undefined)[]): PairVisitor {
+export function createPairVisitor(entries: EntryTable): PairVisitor {
+  const byLikenessAndId = (row: number, other: number) =>
+    entries.orderByLikeness(row, other) || entries.orderById(row, other)
   let ranks: Ranks | null = null
   return (rows, visit) => {
     if (rows.length <= ALL) {
@@ -30,13 +31,13 @@ export function createPairVisitor(entries: readonly (Entry | undefined)[]): Pair
     const {rankOf, rowAt} = (ranks ??= rank(entries, byLikenessAndId))
     const sorted = Int32Array.from(rows, (row) => rankOf[row]!).sort()
     const visitLikely = (row: number, other: number) => {
-      const [a, b] = [entries[row]!, entries[other]!]
+      const [a, b] = [entries.get(row), entries.get(other)]
       if (!hasOtherNumber(a, b) && !hasOtherDate(a, b)) visit(row, other)
     }
     for (let at = 0; at < sorted.length; at++) {
       const row = rowAt[sorted[at]!]!
       const next = at + 1 < sorted.length ? rowAt[sorted[at + 1]!]! : row
-      if (next !== row && byLikeness(entries[row]!, entries[next]!) === 0) {
+      if (next !== row && entries.orderByLikeness(row, next) === 0) {
         visit(row, next)
         continue
       }
@@ -45,18 +46,4 @@ export function createPairVisitor(entries: readonly (Entry | undefined)[]): Pair
       for (let other = 0; other < FIRST; other++) visitLikely(row, rowAt[sorted[other]!]!)
     }
   }
-}
-
-/** Copies have equal numbers, dates and titles where they have any. */
-function byLikeness(a: Entry, b: Entry): number {
-  return (
-    order(a.number ?? '', b.number ?? '') ||
-    order(a.date ?? '', b.date ?? '') ||
-    order(a.title, b.title) ||
-    a.content - b.content
-  )
-}
-
-function byLikenessAndId(a: Entry, b: Entry): number {
-  return byLikeness(a, b) || order(a.id, b.id)
 }

@@ -1,4 +1,4 @@
-import {type Entry} from '../compare/entry.js'
+import {type EntryTable} from '../rows/entry-table.js'
 
 /** Rows that are one document so far, and those of them that are asked before others join. */
 export interface Group {
@@ -24,31 +24,33 @@ const WITNESSES = 8
  * Create groups of rows. A page that stands ten thousand times in a crawl gives a group with one profile and one witness, so
  * that asking a group costs what there is to ask, not the square of its size.
  */
-export function createGroups(entries: readonly (Entry | undefined)[], placeOf: (row: number) => number): Groups {
+export function createGroups(entries: EntryTable, placeOf: (row: number) => number): Groups {
   const groups = new Map<number, Group>()
-  const profiles = new Map<string, number>()
-  const profileOf = new Map<number, number>()
+
+  const sameText = (row: number, other: number) => entries.contentOf(row) === entries.contentOf(other)
 
   function of(row: number): Group {
     let group = groups.get(row)
     if (!group) {
-      group = {rows: [row], profiles: [row], witnesses: [row]}
-      groups.set(row, group)
-      const key = profile(entries[row]!)
-      const number = profiles.get(key) ?? profiles.size
-      profiles.set(key, number)
-      profileOf.set(row, number)
+      const rows = [row]
+      groups.set(row, (group = {rows, profiles: [...rows], witnesses: [...rows]}))
     }
     return group
   }
 
-  /** Merge two lists of rows in the order of their ids; of rows with the same mark, the first one stays. */
-  function merged(a: readonly number[], b: readonly number[], markOf: (row: number) => number): number[] {
-    const firsts = new Map<number, number>()
-    for (const row of [...a, ...b].sort((x, y) => placeOf(x) - placeOf(y))) {
-      if (!firsts.has(markOf(row))) firsts.set(markOf(row), row)
+  /** Merge two lists of rows in the order of their ids; of rows that are the same, the first one stays. */
+  function merged(
+    some: readonly number[],
+    others: readonly number[],
+    same: (row: number, other: number) => boolean
+  ): number[] {
+    const firsts = [...some]
+    for (const row of others) {
+      const at = some.findIndex((one) => same(one, row))
+      if (at < 0) firsts.push(row)
+      else if (placeOf(row) < placeOf(some[at]!)) firsts[at] = row
     }
-    return [...firsts.values()]
+    return firsts.sort((x, y) => placeOf(x) - placeOf(y))
   }
 
   return {
@@ -59,14 +61,9 @@ export function createGroups(entries: readonly (Entry | undefined)[], placeOf: (
         large.rows.push(row)
         groups.set(row, large)
       }
-      large.profiles = merged(large.profiles, small.profiles, (row) => profileOf.get(row)!)
-      large.witnesses = merged(large.witnesses, small.witnesses, (row) => entries[row]!.content).slice(0, WITNESSES)
+      large.profiles = merged(large.profiles, small.profiles, entries.sameFacts)
+      large.witnesses = merged(large.witnesses, small.witnesses, sameText).slice(0, WITNESSES)
     },
     all: () => [...new Set(groups.values())].map(({rows}) => rows).filter(({length}) => length > 1)
   }
-}
-
-/** The values by which two notices can contradict each other, in one string. */
-function profile({kind, key, number, otherNumbers, issuers, title, date, page}: Entry): string {
-  return [kind, key, number, otherNumbers.join('|'), issuers.join('|'), title, date, page].join('\n')
 }

@@ -1,5 +1,5 @@
 import {contradiction, sameNumber} from '../compare/contradiction.js'
-import {type Entry} from '../compare/entry.js'
+import {type EntryTable} from '../rows/entry-table.js'
 import {createGroups, type Group} from './groups.js'
 import {type LinkReason, type Verdict} from '../compare/verdict.js'
 
@@ -34,7 +34,7 @@ const STRENGTH: Record<LinkReason, number> = {'same-number': 0, 'same-text': 1, 
  * notices alone.
  */
 export function join(
-  entries: readonly (Entry | undefined)[],
+  entries: EntryTable,
   edges: Edge[],
   verdict: (row: number, other: number) => Verdict,
   placeOf: (row: number) => number
@@ -74,8 +74,8 @@ export function join(
   }
 
   function contradict(row: number, other: number): boolean {
-    const a = entries[row]!
-    const b = entries[other]!
+    const a = entries.get(row)
+    const b = entries.get(other)
     const against = contradiction(a, b)
     return against !== null && !(against.light && sameNumber(a, b)) && !against.damage
   }

@@ -1,7 +1,5 @@
-import {type ClusterRelation} from './cluster.js'
+import {type Cluster, type ClusterRelation} from './cluster.js'
 import {order} from '../order.js'
-import {type Entry} from '../compare/entry.js'
-import {SHORTEST_TITLE} from './citations.js'
 import {type Verdict} from '../compare/verdict.js'
 
 /** One text quotes the other when this much of the other stands in it, and clearly less of it in the other. */
@@ -9,63 +7,62 @@ const QUOTES = {part: 0.5, gap: 0.1}
 /** Less in common is a phrase. */
 const SHARES = 0.15
 
-/** Gather relations between clusters, each once. */
-export function createRelations(clusterOf: (id: string) => string): {
-  add(type: ClusterRelation['type'], from: string, to: string, by: readonly string[]): void
+/** What one notice is to another, each told by its place in the order of ids. */
+export interface Relation {
+  readonly type: ClusterRelation['type']
+  readonly from: number
+  readonly to: number
+}
+
+/** Relations between clusters, each once. */
+export interface Relations {
+  /** Add what one notice is to another; `by` are the places of those that show it. */
+  add(relation: Relation, by: readonly number[]): void
   list(): ClusterRelation[]
-} {
-  const found = new Map<string, {type: ClusterRelation['type']; from: string; to: string; by: string[]}>()
+}
+
+/** Gather relations between clusters; `clusterAt` tells the cluster of the notice at a place, `ids` its id. */
+export function createRelations(
+  clusters: readonly Cluster[],
+  clusterAt: Int32Array,
+  ids: readonly string[]
+): Relations {
+  const found: (Relation & {readonly by: readonly number[]})[] = []
+
+  function made(start: number, end: number): ClusterRelation {
+    const {type, from, to} = found[start]!
+    const by = [...new Set(found.slice(start, end).flatMap((one) => one.by))].sort((x, y) => x - y)
+    return {type, from: clusters[from]!.id, to: clusters[to]!.id, by: by.map((place) => ids[place]!)}
+  }
+
   return {
-    add(type, from, to, by) {
-      const source = clusterOf(from)
-      const target = clusterOf(to)
-      if (source === target) return
-      const key = `${type} ${source} ${target}`
-      const known = found.get(key)
-      if (known) known.by.push(...by)
-      else found.set(key, {type, from: source, to: target, by: [...by]})
+    add({type, from, to}, by) {
+      const [source, target] = [clusterAt[from]!, clusterAt[to]!]
+      if (source !== target) found.push({type, from: source, to: target, by})
     },
     list() {
-      return [...found.values()]
-        .map((relation) => ({...relation, by: [...new Set(relation.by)].sort(order)}))
-        .sort((x, y) => order(x.from, y.from) || order(x.to, y.to) || order(x.type, y.type))
+      const compare = (x: Relation, y: Relation) => x.from - y.from || x.to - y.to || order(x.type, y.type)
+      found.sort(compare)
+      const relations: ClusterRelation[] = []
+      for (let start = 0, end = 0; start < found.length; start = end) {
+        while (end < found.length && compare(found[start]!, found[end]!) === 0) end++
+        relations.push(made(start, end))
+      }
+      return relations
     }
   }
 }
 
-/** Say what two notices are to each other that are no copies; `null` when their texts have too little in common. */
-export function relationOf(
-  a: Entry,
-  b: Entry,
-  verdict: Verdict
-): {type: 'part' | 'quotes' | 'shares'; from: string; to: string} | null {
+/** Say what two notices are to each other that are no copies, the one with the lesser id first; `null` for too little. */
+export function relationOf(a: number, b: number, verdict: Verdict): Relation | null {
   if (verdict.type === 'copy' || verdict.type === 'unrelated') return null
   if (verdict.type === 'part') {
-    return verdict.whole === 'a' ? {type: 'part', from: b.id, to: a.id} : {type: 'part', from: a.id, to: b.id}
+    return verdict.whole === 'a' ? {type: 'part', from: b, to: a} : {type: 'part', from: a, to: b}
   }
   const {shared} = verdict
   if (verdict.type === 'refused' && Math.max(shared.a, shared.b) < SHARES) return null
   if (Math.max(shared.a, shared.b) >= QUOTES.part && Math.abs(shared.a - shared.b) >= QUOTES.gap) {
-    return shared.a < shared.b ? {type: 'quotes', from: a.id, to: b.id} : {type: 'quotes', from: b.id, to: a.id}
+    return shared.a < shared.b ? {type: 'quotes', from: a, to: b} : {type: 'quotes', from: b, to: a}
   }
-  return order(a.id, b.id) < 0 ? {type: 'shares', from: a.id, to: b.id} : {type: 'shares', from: b.id, to: a.id}
-}
-
-/** Chain the pages of one article: each page after the first is a `page` of the first that is there. */
-export function pagesOf(entries: Iterable<Entry>): [page: string, first: string][] {
-  const byTitle = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    if (entry.page !== null && entry.title.length >= SHORTEST_TITLE) push(byTitle, entry.title, entry)
-  }
-  return [...byTitle.values()].flatMap((pages) => {
-    const [first, ...rest] = pages.sort((x, y) => x.page! - y.page! || order(x.id, y.id))
-    return rest.filter(({page}) => page !== first!.page).map(({id}): [string, string] => [id, first!.id])
-  })
-}
-
-/** Add to the list of a key. */
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key)
-  if (values) values.push(value)
-  else map.set(key, [value])
+  return {type: 'shares', from: a, to: b}
 }

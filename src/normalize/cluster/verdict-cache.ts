@@ -1,4 +1,5 @@
 import {pairKey, pairRows, pairSlot} from './pair-list.js'
+import {createVerdictTable} from './verdict-table.js'
 import {type Verdict} from '../compare/verdict.js'
 
 /** Verdicts by pairs of rows. */
@@ -12,7 +13,8 @@ export interface VerdictCache {
 /** Create a cache of verdicts: open addressing, because one `Map` ends at 16.7 million entries. */
 export function createVerdictCache(): VerdictCache {
   let keys = new Float64Array(1024)
-  let verdicts = new Array<Verdict | undefined>(1024)
+  let numbers = new Int32Array(1024)
+  let verdicts = createVerdictTable()
   let length = 0
 
   /** The slot of a key, or the free one where it would stand. */
@@ -23,33 +25,40 @@ export function createVerdictCache(): VerdictCache {
     return slot
   }
 
-  function put(key: number, verdict: Verdict): void {
+  function put(key: number, number: number): void {
     const slot = slotOf(key)
     if (keys[slot] === 0) length++
     keys[slot] = key
-    verdicts[slot] = verdict
+    numbers[slot] = number
   }
 
-  /** Put everything that is to be kept in tables of another size. */
-  function rebuild(size: number, keep: (key: number) => boolean): void {
-    const [oldKeys, oldVerdicts] = [keys, verdicts]
+  /** Put all keys in a table of another size. */
+  function rebuild(size: number, numberOf: (key: number, number: number) => number | null): void {
+    const [oldKeys, oldNumbers] = [keys, numbers]
     keys = new Float64Array(size)
-    verdicts = new Array<Verdict | undefined>(size)
+    numbers = new Int32Array(size)
     length = 0
-    for (let slot = 0; slot < oldKeys.length; slot++) {
-      const key = oldKeys[slot]!
-      if (key !== 0 && keep(key)) put(key, oldVerdicts[slot]!)
+    for (const [slot, key] of oldKeys.entries()) {
+      const number = key === 0 ? null : numberOf(key, oldNumbers[slot]!)
+      if (number !== null) put(key, number)
     }
   }
 
   return {
-    get: (row, other) => verdicts[slotOf(pairKey(row, other))],
+    get(row, other) {
+      const slot = slotOf(pairKey(row, other))
+      return keys[slot] === 0 ? undefined : verdicts.get(numbers[slot]!)
+    },
     set(row, other, verdict) {
-      if (3 * length >= 2 * keys.length) rebuild(2 * keys.length, () => true)
-      put(pairKey(row, other), verdict)
+      if (3 * length >= 2 * keys.length) rebuild(2 * keys.length, (_, number) => number)
+      put(pairKey(row, other), verdicts.add(verdict))
     },
     forget(rows) {
-      rebuild(keys.length, (key) => pairRows(key).every((row) => !rows.has(row)))
+      const old = verdicts
+      verdicts = createVerdictTable()
+      rebuild(keys.length, (key, number) =>
+        pairRows(key).some((row) => rows.has(row)) ? null : verdicts.add(old.get(number))
+      )
     }
   }
 }

@@ -17,7 +17,7 @@ export interface Chains {
   /** The nodes whose keys may have a hash, newest first: those of some other keys come, too. */
   of(hash: number): Iterable<number>
   /** Every set of two or more nodes with the same key. */
-  groups(): Iterable<number[]>
+  readonly groups: () => Iterable<number[]>
   /** Unlink what is no longer there, so that its numbers can be given to others. */
   readonly sweep: () => void
   readonly bytes: number
