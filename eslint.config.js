@@ -19,6 +19,18 @@ export default tseslint.config(
     }
   },
   {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':function Literal[regex]',
+          message: 'Make it a constant of the file, with a name and a comment that shows what it matches.'
+        }
+      ]
+    }
+  },
+  {
     // Scripts are plain JavaScript: what they read from JSON has no types to check.
     files: ['**/*.{js,mjs}'],
     ...tseslint.configs.disableTypeChecked

@@ -1,6 +1,11 @@
 import {characterSet} from '../../grammar/character-set.js'
 import {OPENING_MARKS} from '../../grammar/sentences/marks.js'
 
+/** A mark that may stand inside a number: 1,000 and 10:30. */
+const NUMBER_MARK = /[,:]/u
+/** A digit beside such a mark. */
+const DIGIT = /\d/u
+
 /** 分句: a clause of a sentence, from the character behind a comma to the next comma; `mark` ends it. */
 export interface Clause {
   start: number
@@ -39,7 +44,9 @@ export function splitClauses(text: string, start: number, end: number, pairs: Re
 
 /** Tell whether a mark stands inside a number: 1,000 and 10:30. */
 function isInNumber(text: string, position: number): boolean {
-  return /[,:]/u.test(text[position]!) && /\d/u.test(text[position - 1] ?? '') && /\d/u.test(text[position + 1] ?? '')
+  return (
+    NUMBER_MARK.test(text[position]!) && DIGIT.test(text[position - 1] ?? '') && DIGIT.test(text[position + 1] ?? '')
+  )
 }
 
 /** Give the index of the clause that holds a position; the last clause for positions behind it. */

@@ -1,6 +1,11 @@
 import {findOperators} from '../../grammar/operators/find.js'
 import {type Clause, clauseAt} from './clauses.js'
 
+/** A mark behind which another clause begins. */
+const STRONG_MARK = /[；;。]/u
+/** A mark that a condition does not reach over. */
+const BOUNDARY = /[；;：:。]/u
+
 /** …的，: a case (利害关系方要求举行听证会的); not 目的, 标的. */
 const CASE = /(?<![目标有似])的$/u
 /** 如…, 凡…, 未经…, 除…外, 一经查实: words that open a condition. */
@@ -56,12 +61,12 @@ export function findCondition(
 
 /** Tell whether a whole duty stands between a condition that ended and the clause of the next one. */
 function isOfAnother(text: string, clauses: readonly Clause[], end: number, next: number): boolean {
-  return /[；;。]/u.test(clauses[next - 1]!.mark) && findOperators(text, end, clauses[next]!.start).length > 0
+  return STRONG_MARK.test(clauses[next - 1]!.mark) && findOperators(text, end, clauses[next]!.start).length > 0
 }
 
 /** The first clause of the part of the sentence (up to ；) that a case belongs to. */
 function caseStart(clauses: readonly Clause[], index: number): number {
   let at = index
-  while (at > 0 && index - at < MOST_CLAUSES && !/[；;：:。]/u.test(clauses[at - 1]!.mark)) at--
+  while (at > 0 && index - at < MOST_CLAUSES && !BOUNDARY.test(clauses[at - 1]!.mark)) at--
   return clauses[at]!.start
 }

@@ -10,6 +10,9 @@ import {inScope} from './in-scope.js'
 import {leadingActor} from './actor/leading-actor.js'
 import {ordinalLength} from './sentence-start.js'
 
+/** A pause between two operators: they are no compound. */
+const PAUSE = /[，；、：]/u
+
 /** 要求: one force of one sentence, with positions in the text. */
 export interface FoundDirective {
   start: number
@@ -98,7 +101,7 @@ function merge(text: string, operators: readonly FoundOperator[]): FoundOperator
     // 请各单位要高度重视: one request, too.
     if (last?.operator.force === 'request' && found.operator.force === 'obligation' && isOneClause(text, last, found))
       continue
-    if (last && found.start - last.end <= 2 && !/[，；、：]/u.test(text.slice(last.end, found.start))) {
+    if (last && found.start - last.end <= 2 && !PAUSE.test(text.slice(last.end, found.start))) {
       if (last.operator.force === 'obligation' && found.operator.force === 'prohibition')
         merged[merged.length - 1] = found
     } else merged.push(found)

@@ -3,6 +3,15 @@ import {endsWithActor} from './actor/ends-with-actor.js'
 import {type Clause, clauseAt} from './clauses.js'
 import {connectorLength, opensWithVerb} from './actor/leading-actor.js'
 
+/** A lone 为 or 有 in front of the operator. */
+const STATES = /^[为有]$/u
+/** Operators whose object acts: `请各单位`. */
+const REQUESTS = /支持|请|望/u
+/** `在…中`, `于…前` */
+const AT = /^[在于]/u
+/** `…的单位` */
+const ATTRIBUTE = /的\p{Script=Han}{1,8}$/u
+
 /** 对应当公开的信息, 建立可以担负任务的队伍: behind these an operator stands inside an attribute. */
 const OPENS_ATTRIBUTE =
   /(?:^|对于?|[将把因如若而与和或了有为及人、]|按照?|根据|凡是?|建立|属于|具有|包括|符合|违反|履行|存在|作为|其他|其它|关于|任何|所有|如果|若是|明确|依法|认为|是否|注明|写明|说明|列明|填写|涉及)$/u
@@ -63,7 +72,7 @@ export function inScope(text: string, clauses: readonly Clause[], found: FoundOp
   return !(
     before !== '' &&
     OPENS_ATTRIBUTE.test(before) &&
-    !/^[为有]$/u.test(before) &&
+    !STATES.test(before) &&
     after.includes('的') &&
     !endsWithActor(before)
   )
@@ -76,18 +85,18 @@ function startsClause(before: string, after: string, found: FoundOperator): bool
   if (found.operator.word === '请' && SENT_THING.test(rest)) return SENT_IN.test(after)
   if (found.operator.word === '请')
     return rest.length <= LONGEST_SUBJECT && ASKED.test(rest) && (!opensWithVerb(rest) || WHOEVER.test(rest))
-  if (/支持|请|望/u.test(found.operator.word) || rest.length > LONGEST_SUBJECT) return false
+  if (REQUESTS.test(found.operator.word) || rest.length > LONGEST_SUBJECT) return false
   return (endsWithActor(rest) || VEHICLES.test(rest)) && !opensWithVerb(rest)
 }
 
 /** 明确城区以内禁止燃放的地点 only speaks of a prohibition. */
 function startsWithPlace(before: string, after: string, found: FoundOperator): boolean {
   if (found.operator.force !== 'prohibition' || after.includes('的')) return false
-  const rest = before.slice(connectorLength(before)).replace(/^[在于]/u, '')
+  const rest = before.slice(connectorLength(before)).replace(AT, '')
   return PLACE.test(rest) && !opensWithVerb(rest) && !OPENS_ATTRIBUTE.test(rest)
 }
 
 /** 禁止列支的经费：, 鼓励发展的项目：: the operator describes a noun that a list follows. */
 function labels(after: string, clause: Clause): boolean {
-  return (clause.mark === '：' || clause.mark === ':') && /的\p{Script=Han}{1,8}$/u.test(after)
+  return (clause.mark === '：' || clause.mark === ':') && ATTRIBUTE.test(after)
 }

@@ -5,6 +5,11 @@ import {connectorLength, leadingActor, opensWithVerb} from './leading-actor.js'
 import {ADVERBS} from './clause-words.js'
 import {ordinalLength} from '../sentence-start.js'
 
+/** White space in front of an actor. */
+const SPACE = /\s/u
+/** `责任人是`, `单位为`: a statement, no one who acts. */
+const COPULA = /[是为]/u
+
 /** 责任主体: who acts, and where the text names them. */
 export interface FoundActor {
   text: string
@@ -103,7 +108,7 @@ export function hasOwnSubject(text: string, from: number, to: number): boolean {
 /** Read the phrase between two positions: up to an operator (`direct`), or a clause. */
 function actorBefore(text: string, from: number, to: number, direct: boolean): FoundActor | null {
   let start = direct ? Math.max(from, to - LONGEST) : from
-  while (start < to && /\s/u.test(text[start]!)) start++
+  while (start < to && SPACE.test(text[start]!)) start++
   // 会议明确：（一）市财政局要…；（二）各区不得…
   start += ordinalLength(text.slice(start, Math.min(to, start + LONGEST_NUMBER)))
   start += connectorLength(text.slice(start, Math.min(to, start + LONGEST)))
@@ -133,7 +138,7 @@ function isName(phrase: string, direct: boolean): boolean {
   const lead = leadingActor(phrase)
   const rest = lead ? phrase.slice(lead.offset + lead.text.length) : phrase
   // 推荐的单位和个人限额推荐候选人: behind the subject no 的 follows, so the clause is no name.
-  return rest === '' || (attributed && rest.includes('的') && !/[是为]/u.test(phrase))
+  return rest === '' || (attributed && rest.includes('的') && !COPULA.test(phrase))
 }
 
 /** 专线电话工作（以下简称专线电话工作）应当: the term is no part of the name. */

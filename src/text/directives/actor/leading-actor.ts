@@ -4,6 +4,13 @@ import {CONNECTORS, MODIFIERS} from './clause-words.js'
 import {nounAt} from './noun-at.js'
 import {PREDICATES, PREPOSITIONS} from './predicate-words.js'
 
+/** A Chinese character goes on with the name. */
+const HAN_START = /^\p{Script=Han}/u
+/** `人`, `者` as the end of a longer word: `负责人`, `经营者`. */
+const PERSON = /^[人者](?![员民口才数均事为])/u
+/** `各单位`, `有关部门`, `全体` */
+const CLASS_START = /^[各有全]/u
+
 /** 主语: who acts, at an offset of the clause; `possessive`: only the owner of the subject (施工单位的运输车辆). */
 export interface LeadingActor {
   text: string
@@ -87,7 +94,7 @@ export function opensWithVerb(phrase: string): boolean {
 function endAt(phrase: string, end: number, offset: number, loose: boolean): LeadingActor | null {
   const rest = phrase.slice(end)
   if (RELATIVE.test(rest)) return null
-  if (!loose && rest !== '' && /^\p{Script=Han}/u.test(rest) && boundaryAt(phrase, end) === 0) return null
+  if (!loose && rest !== '' && HAN_START.test(rest) && boundaryAt(phrase, end) === 0) return null
   return {text: phrase.slice(0, end), offset, possessive: false}
 }
 
@@ -115,12 +122,12 @@ function isVerbAt(phrase: string, position: number): boolean {
   let at = position + length
   if (PLAIN_VERBS.has(phrase.slice(position, at))) return true
   // 驾驶人, 举办者: who does it.
-  if (/^[人者](?![员民口才数均事为])/u.test(phrase.slice(at, at + 2))) return false
+  if (PERSON.test(phrase.slice(at, at + 2))) return false
   // 教育、公安等部门: a list of fields.
   if (phrase[at] === '、' && LIST_OF_FIELDS.test(phrase)) return false
   for (let count = 0; count < 3; count++) {
     const word = nounAt(phrase, at)
-    if (word?.actor) return /^[各有全]/u.test(word.word)
+    if (word?.actor) return CLASS_START.test(word.word)
     const verb = boundaryAt(phrase, at)
     if (verb > 1) at += verb
     // 组织有关部门: a verb and whom it sets to work.
