@@ -4,11 +4,12 @@ import type {Located} from './located.js'
 /** How a page is written. */
 export type PageFormat = 'html' | 'markdown' | 'text'
 
-/** A link inside a block: a range of its text and the target as written. */
+/** A link inside a block: a range of its text, the target as written, and where in the page its tag begins. */
 export interface BlockLink {
   start: number
   end: number
   href: string
+  at: number
 }
 
 /** 块: a visible block of the page, in page order, as clean text with its place. */
@@ -92,6 +93,8 @@ export interface PageLink {
   /** By the ending of the target; `null` when unknown. */
   mediaType: string | null
   place: Span[]
+  /** Where the page names the target, as written there; `null` where it is written otherwise than read. */
+  target: {place: Span; quote: string} | null
 }
 
 /** What reading a page gives: its content as located blocks, what is around it, and the facts it states. */

@@ -1,4 +1,5 @@
 import {furniture} from '../page/block.js'
+import {collectFiles} from '../page/files/collect-files.js'
 import {detectFormat} from '../page/detect-format.js'
 import {pageBase} from '../page/facts/page-base.js'
 import {pageFacts} from '../page/facts/page-facts.js'
@@ -15,7 +16,7 @@ import {readMarkdown} from '../page/plain/read-markdown.js'
 import {mendPages} from '../page/pages/mend-pages.js'
 import {isPageNumber} from '../page/pages/page-number.js'
 import {readText} from '../page/plain/read-text.js'
-import type {Fact, Furniture, PageFormat, PageReading} from '../page/reading.js'
+import type {Fact, Furniture, PageFormat, PageLink, PageReading} from '../page/reading.js'
 import {splitTextFurniture, type TextHints} from '../page/furniture/text-furniture.js'
 import type {Source} from './define-source.js'
 import {findSource} from './find-source.js'
@@ -55,8 +56,13 @@ function readWhole(text: string, options: ReadPageOptions): PageReading {
   const found = pageFacts({url, html, blocks: reading.blocks, furniture: reading.furniture})
   const facts = [...sourceFacts(source, reading, html), ...found.facts]
   const base = reading.files.length > 0 ? pageBase(html, url) : undefined
-  const files = reading.files.map((link) => ({...link, href: resolveTarget(link.href, base)}))
+  const files = withAddresses(reading.files, base)
   return {format, parser: source.id, ...reading, ...found, facts, files}
+}
+
+/** Resolve the targets of files against the address of the page. */
+function withAddresses(files: readonly PageLink[], base: string | undefined): PageLink[] {
+  return files.map((link) => ({...link, href: resolveTarget(link.href, base)}))
 }
 
 function htmlHints({content, remove}: Source): HtmlHints {
@@ -134,7 +140,7 @@ function readLines(
     blocks: content,
     furniture: outside,
     facts,
-    files: [],
+    files: withAddresses(collectFiles([...content, ...outside.filter(({place}) => place !== 'before')], text), url),
     shape: {links: 0, linkedChars: 0, chars, datedLinks: 0, linkedTitles: 0},
     notes:
       cut || read.cut

@@ -72,7 +72,11 @@ function readLine(tree: Root, info: ParagraphInfo): void {
     info.element = 'classification'
     const level = secret.groups['level'] as '绝密' | '机密' | '秘密'
     const secrecy = {level, period: secret.groups['period'] ?? null}
-    record(tree, 'secrecy', secrecy, {'/secrecy/level': [cite(info, 'secrecy-line')]})
+    const cited = [cite(info, 'secrecy-line')]
+    record(tree, 'secrecy', secrecy, {
+      '/secrecy/level': cited,
+      ...(secrecy.period !== null && {'/secrecy/period': cited})
+    })
   } else if (copy?.groups) {
     info.element = 'classification'
     record(tree, 'copyNumber', copy.groups['number']!, {'/copyNumber': [cite(info, 'copy-number-line')]})

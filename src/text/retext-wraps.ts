@@ -44,7 +44,15 @@ export const retextWraps: Plugin<[], Root> = () => (tree) => {
     const found = readOpening(body.slice(index, index + MOST_PARAGRAPHS))
     if (!found) continue
     const wraps = {action: parts.wraps?.action ?? found.action, title: found.title}
-    record(tree, 'titleParts', {...parts, wraps}, {'/titleParts/wraps/title': [found.evidence]})
+    record(
+      tree,
+      'titleParts',
+      {...parts, wraps},
+      {
+        '/titleParts/wraps/title': [found.evidence],
+        ...(!parts.wraps && {'/titleParts/wraps/action': [found.said]})
+      }
+    )
     nameOrder(tree, found.title, found.evidence)
     return
   }
@@ -86,20 +94,28 @@ function isSeriesName(title: string, number: DocumentNumber): boolean {
   )
 }
 
+/** What an opening says: the verb and the title, each with the words that show it. */
+interface Opening {
+  action: string
+  title: string
+  said: Evidence
+  evidence: Evidence
+}
+
 /** Read the opening in one paragraph, or in several that are lines of one. */
-function readOpening(lines: readonly ParagraphInfo[]): {action: string; title: string; evidence: Evidence} | null {
+function readOpening(lines: readonly ParagraphInfo[]): Opening | null {
   const [first] = lines
   const text = lines.map((info) => info.block.text).join('')
   if (!text.includes('《')) return null
-  const groups = (
-    (BASIS.test(text) ? null : OPENING.exec(text)) ??
-    SENT.exec(text) ??
-    ANNOUNCED.exec(text) ??
-    MADE.exec(text)
-  )?.groups
-  if (!groups) return null
-  const [title, action] = [groups['title']!, groups['action']!]
-  const at = first!.block.text.indexOf(title)
-  const evidence = at >= 0 ? cite(first!, 'wraps-opening', at, at + title.length) : citeAll(lines, 'wraps-opening')
-  return {action, title, evidence}
+  const match =
+    (BASIS.test(text) ? null : OPENING.exec(text)) ?? SENT.exec(text) ?? ANNOUNCED.exec(text) ?? MADE.exec(text)
+  if (!match?.groups) return null
+  const [title, action] = [match.groups['title']!, match.groups['action']!]
+  const cited = (start: number, {length}: string): Evidence =>
+    start + length <= first!.block.text.length
+      ? cite(first!, 'wraps-opening', start, start + length)
+      : citeAll(lines, 'wraps-opening')
+  const [opening] = match
+  const verb = match.index + (opening.endsWith(action) ? opening.length - action.length : opening.indexOf(action))
+  return {action, title, said: cited(verb, action), evidence: cited(match.index + opening.indexOf(title), title)}
 }

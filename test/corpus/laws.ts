@@ -1,12 +1,14 @@
 import {expect} from 'vitest'
 import {type Extraction, toPage} from '../../src/index.js'
 import {Notice, type Section, type Span} from '../../src/schema/index.js'
+import {expectNothingWithoutEvidence} from './evidence-law.js'
 import {readBack, squeeze} from './read-back.js'
 
 /** The laws that hold for every page, whatever is on it (DESIGN laws 1–4, invariants V1–V12). */
 export function expectLaws(page: string, {notice, removed}: Extraction): void {
   expect(Notice.safeParse(notice).error?.issues ?? []).toEqual([])
   expectEvidence(page, notice)
+  expectNothingWithoutEvidence(notice)
   expectText(page, notice)
   expectSections(notice)
   expectGate(notice)
@@ -38,12 +40,6 @@ function expectEvidence(page: string, notice: Notice): void {
       if (spans && from !== 'caller') expect(readBack(page, spans), `${pointer} quote`).toBe(squeeze(quote))
     }
   }
-  for (const field of ['title', 'date', 'effectiveDate', 'expiryDate', 'letterhead', 'urgency', 'indexNumber', 'copiedTo'] as const) {
-    if (notice[field] !== null) expect(Object.keys(notice.evidence), field).toContain(`/${field}`)
-  }
-  for (const [index] of notice.issuers.entries()) expect(Object.keys(notice.evidence)).toContain(`/issuers/${index}/name`)
-  if (notice.documentNumber) expect(Object.keys(notice.evidence)).toContain('/documentNumber/text')
-  if (notice.addressees) expect(Object.keys(notice.evidence)).toContain('/addressees/text')
 }
 
 /** The map leads from every place of the text to the page. */

@@ -201,7 +201,7 @@ describe('dateOfUrl', () => {
 
 describe('columnFacts', () => {
   const steps = (line: string, links?: {start: number; end: number; href: string}[]) =>
-    columnFacts({...locatedAt(line, 0), ...(links ? {links} : {})}).map(({value}) => value)
+    columnFacts({...locatedAt(line, 0), ...(links ? {links: links.map((link) => ({...link, at: 0}))} : {})}).map(({value}) => value)
   it.each([
     ['当前位置：首页>>新闻资讯>>辅导材料', ['首页', '新闻资讯', '辅导材料']],
     ['您现在的位置： 首页 > 政务公开 > 通知公告 > 正文', ['首页', '政务公开', '通知公告']],

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {extract} from '../../src/index.js'
 import {NOTICE, readHtml, readLines} from './read-page.js'
 
 const namesOf = (...lines: string[]): string[] =>
@@ -39,6 +40,13 @@ describe('attachments', () => {
       '<p><a href="/f/1.doc">附件：检查表.doc</a></p>'
     )
     expect(attachments).toMatchObject([{title: '检查表', url: '/f/1.doc', mediaType: 'application/msword'}])
+  })
+
+  it('get the address of a link in Markdown', () => {
+    const page = [...NOTICE.slice(0, 8), '附件：检查表', ...NOTICE.slice(8), '[检查表.doc](/f/1.doc)'].join('\n\n')
+    const {notice} = extract(`# ${page}`, {url: 'http://www.example.gov.cn/a/b.html'})
+    expect(notice.attachments).toMatchObject([{title: '检查表', url: 'http://www.example.gov.cn/f/1.doc'}])
+    expect(notice.evidence['/attachments/0/url']).toMatchObject([{from: 'attribute', quote: '/f/1.doc'}])
   })
 
   it('may be links alone, if they name anything', () => {

@@ -1,6 +1,6 @@
+import {collectFiles} from '../files/collect-files.js'
 import {DEFAULT_LIMITS, type Limits} from '../limits.js'
 import type {Furniture, PageBlock, PageReading} from '../reading.js'
-import {collectFiles} from './collect-files.js'
 import {draftPage, type Draft} from './content/draft.js'
 import {extendBySigns} from './content/extend-by-signs.js'
 import type {HtmlHints, HtmlPage} from './dom/html-page.js'
@@ -35,7 +35,7 @@ export function readHtml(
   return {
     blocks,
     furniture,
-    files: collectFiles([...blocks, ...furniture.filter(mayHoldAttachments)]),
+    files: collectFiles([...blocks, ...furniture.filter(mayHoldAttachments)], page.source),
     shape: measureShape(draft.pieces),
     notes
   }

@@ -1,4 +1,4 @@
-import {sliceLocated, joinLocated, type Located} from '../located.js'
+import {sliceLocated, joinLocated, type Located, pageSpans} from '../located.js'
 import type {BlockLink} from '../reading.js'
 
 /** The mark of bold text. */
@@ -78,7 +78,7 @@ export function readInline(line: Located): Inline {
       else if (match.groups?.image === undefined) {
         const start = length
         take(index + 1, index + 1 + inner.length)
-        links.push({start, end: length, href: match.groups!.href!})
+        links.push({start, end: length, href: match.groups!.href!, at: pageSpans(line, index, index + 1)[0]?.[0] ?? 0})
       }
     }
     done = index + found.length

@@ -27,8 +27,11 @@ export interface Declared {
   ordinal: number | null
   title: string
   info: ParagraphInfo
+  /** Where the name stands in the paragraph. */
   start: number
   end: number
+  /** Where its number is printed, if it has one: 附件2：, 1. */
+  mark: readonly [start: number, end: number]
 }
 
 /** `附件：`, `附件1：`, `附：`, `附件:1.…` at the start of a line. */
@@ -103,12 +106,20 @@ function namesOf(info: ParagraphInfo, from: number, number?: string): Declared[]
   }))
   const counted = marks.filter((mark, index) => mark.value === (marks[0]?.value ?? 0) + index)
   if (counted.length === 0 || text.slice(from, counted[0]!.at).trim() !== '') {
-    return nameAt(info, from, text.length, number ? Number(number) || null : null)
+    return nameAt(info, from, text.length, number ? Number(number) || null : null, [0, from])
   }
-  return counted.flatMap((mark, index) => nameAt(info, mark.behind, counted[index + 1]?.at ?? text.length, mark.value))
+  return counted.flatMap((mark, index) =>
+    nameAt(info, mark.behind, counted[index + 1]?.at ?? text.length, mark.value, [mark.at, mark.behind])
+  )
 }
 
-function nameAt(info: ParagraphInfo, from: number, to: number, ordinal: number | null): Declared[] {
+function nameAt(
+  info: ParagraphInfo,
+  from: number,
+  to: number,
+  ordinal: number | null,
+  mark: Declared['mark']
+): Declared[] {
   const raw = info.block.text.slice(from, to)
   const title = tidyName(raw)
   if (
@@ -118,7 +129,7 @@ function nameAt(info: ParagraphInfo, from: number, to: number, ordinal: number |
   )
     return []
   const start = from + raw.search(SHOWN)
-  return [{ordinal, title, info, start, end: start + raw.trim().length}]
+  return [{ordinal, title, info, start, end: start + raw.trim().length, mark}]
 }
 
 /** Drop what is no part of a name: the file ending, a closing mark, surrounding 《》. */

@@ -30,7 +30,10 @@ export const retextAttachments: Plugin<[], Root> = () => (tree, file) => {
   const attachments = declared.map((one, index): Attachment => {
     const link = files.find((candidate) => !used.has(candidate) && sameName(nameOfLink(candidate), one.title))
     if (link) used.add(link)
-    evidence[`/attachments/${index}/title`] = [cite(one.info, 'attachment-declared', one.start, one.end)]
+    const pointer = `/attachments/${index}`
+    evidence[`${pointer}/title`] = [cite(one.info, 'attachment-declared', one.start, one.end)]
+    if (one.ordinal !== null) evidence[`${pointer}/ordinal`] = [cite(one.info, 'attachment-declared', ...one.mark)]
+    if (link) citeTarget(evidence, pointer, link)
     return {
       ordinal: one.ordinal,
       title: one.title,
@@ -44,14 +47,33 @@ export const retextAttachments: Plugin<[], Root> = () => (tree, file) => {
     // 青财农〔2018〕14号.pdf is the document itself, or another one.
     if (used.has(link) || title === '' || NO_NAME.test(title) || parseDocumentNumber(title)) continue
     if (attachments.some((one) => sameName(one.title, title))) continue
-    evidence[`/attachments/${attachments.length}/title`] = [
-      {from: 'text', page: link.place, quote: link.text, rule: 'attachment-link'}
-    ]
+    const pointer = `/attachments/${attachments.length}`
     const number = LINK_LABEL.exec(link.text)?.groups?.['number']
-    const ordinal = number ? Number(number) : null
+    const ordinal = number ? Number(number) || null : null
+    evidence[`${pointer}/title`] = [shownBy(link)]
+    if (ordinal !== null) evidence[`${pointer}/ordinal`] = [shownBy(link)]
+    citeTarget(evidence, pointer, link)
     attachments.push({ordinal, title, url: link.href, mediaType: link.mediaType, span: null})
   }
   if (attachments.length > 0) record(tree, 'attachments', attachments, evidence)
+}
+
+/** Cite what a link shows. */
+const shownBy = ({place, text}: PageLink): Evidence => ({
+  from: 'text',
+  page: place,
+  quote: text,
+  rule: 'attachment-link'
+})
+
+/** Cite where the page names a file, for its address and the type that its ending tells. */
+function citeTarget(evidence: Record<string, Evidence[]>, pointer: string, link: PageLink): void {
+  const {target, mediaType} = link
+  const cited: Evidence = target
+    ? {from: 'attribute', page: [target.place], quote: target.quote, rule: 'attachment-link'}
+    : shownBy(link)
+  evidence[`${pointer}/url`] = [cited]
+  if (mediaType !== null) evidence[`${pointer}/mediaType`] = [cited]
 }
 
 const nameOfLink = (link: PageLink): string => link.text.trim().replace(LINK_LABEL, '')

@@ -1,10 +1,10 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import type {Attachment, Enclosed, Span} from '../../schema/index.js'
+import type {Attachment, Enclosed, Evidence, Span} from '../../schema/index.js'
 import {cite, citeAll} from '../evidence.js'
 import {enclosedSigners} from './enclosed-signers.js'
 import {squeeze} from '../squeeze.js'
-import {type Body, type BodyParagraph, bodyOf, findingsOf, record} from '../tree.js'
+import {type Body, type BodyParagraph, bodyOf, findingsOf, type ParagraphInfo, record} from '../tree.js'
 
 /** How no title ends. */
 const NO_TITLE_END = /[。；：:]$/u
@@ -41,6 +41,9 @@ interface Head {
   end: number
   ordinal: number | null
   title: string | null
+  info: ParagraphInfo
+  /** The line that holds the title. */
+  below: ParagraphInfo | undefined
 }
 
 function encloseWrapped(tree: Root, body: Body, from: number, wrapped: string, heads: readonly Head[]): void {
@@ -94,15 +97,17 @@ function attachmentHeads(body: Body, from: number): Head[] {
     if (index < from || info.block.text.length > 12) continue
     const match = ATTACHMENT_HEAD.exec(info.block.text.trim())
     if (!match) continue
-    const below = body.paragraphs[index + 1]?.info.block
-    const title = below && below.text.length <= 80 && !NO_TITLE_END.test(below.text) ? below.text.trim() : null
-    heads.push({start, end, ordinal: Number(match.groups?.['number']) || null, title})
+    const below = body.paragraphs[index + 1]?.info
+    const name = below?.block.text.trim() ?? ''
+    const title = name !== '' && name.length <= 80 && !NO_TITLE_END.test(name) ? name : null
+    heads.push({start, end, ordinal: Number(match.groups?.['number']) || null, title, info, below})
   }
   return heads
 }
 
 function locateAttachments(tree: Root, body: Body, heads: readonly Head[]): void {
   const attachments: Attachment[] = [...(findingsOf(tree).fields.attachments ?? [])]
+  const evidence: Record<string, Evidence[]> = {}
   for (const [index, head] of heads.entries()) {
     const span: Span = [head.start, heads[index + 1]?.start ?? body.text.length]
     const title = squeeze(head.title ?? '').replace(LOOSE, '')
@@ -113,7 +118,12 @@ function locateAttachments(tree: Root, body: Body, heads: readonly Head[]): void
         (attachments.length === 1 && heads.length === 1)
     )
     if (at >= 0) attachments[at] = {...attachments[at]!, span}
-    else if (head.title) attachments.push({ordinal: head.ordinal, title: head.title, url: null, mediaType: null, span})
+    else if (head.title) {
+      const pointer = `/attachments/${attachments.length}`
+      evidence[`${pointer}/title`] = [cite(head.below!, 'attachment-inline')]
+      if (head.ordinal !== null) evidence[`${pointer}/ordinal`] = [cite(head.info, 'attachment-inline')]
+      attachments.push({ordinal: head.ordinal, title: head.title, url: null, mediaType: null, span})
+    }
   }
-  record(tree, 'attachments', attachments, {})
+  record(tree, 'attachments', attachments, evidence)
 }

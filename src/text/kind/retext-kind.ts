@@ -84,9 +84,23 @@ function firstEntry(tree: Root, rule: string): Evidence[] {
   return entry ? [cite(entry, rule)] : []
 }
 
+/** Elements that make an official document of a text without a title, the most telling first. */
+const TELLING = ['/documentNumber/text', '/letterhead', '/addressees/text', '/documentType', '/date']
+/** How much of a text is cited. */
+const OPENING = 40
+
+/** A text without a title shows what it is by its elements, else by its opening. */
+function untitled(tree: Root, rule: string): Evidence[] {
+  const {evidence} = findingsOf(tree)
+  const told = TELLING.map((pointer) => evidence[pointer]?.[0]).find((one) => one !== undefined)
+  if (told) return [{...told, rule}]
+  const [first] = paragraphsOf(tree)
+  return first ? [cite(first.info, rule, 0, Math.min(OPENING, first.info.block.text.length))] : []
+}
+
 /** Cite the words that decided, where the page shows them. */
 function citation(tree: Root, quote: string, rule: string): Evidence[] {
-  if (quote === '') return rule === 'kind-list-page' ? firstEntry(tree, rule) : []
+  if (quote === '') return rule === 'kind-list-page' ? firstEntry(tree, rule) : untitled(tree, rule)
   const title = findingsOf(tree).evidence['/title']?.[0]
   if (title && squeeze(title.quote).includes(squeeze(quote))) return [{...title, rule}]
   for (const {info} of paragraphsOf(tree)) {

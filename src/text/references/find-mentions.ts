@@ -1,7 +1,7 @@
 import {findStandards} from '../../grammar/document-number/standards.js'
 import {findDocumentNumbers} from '../../grammar/document-number.js'
 import {findLaws} from '../../grammar/law-names.js'
-import type {DocumentNumber} from '../../schema/index.js'
+import type {DocumentNumber, Span} from '../../schema/index.js'
 import {isDocumentTitle} from './is-document-title.js'
 import {issuerBefore} from './issuer-before.js'
 import type {Mention} from './mention.js'
@@ -67,19 +67,21 @@ export function findMentions(text: string): Mention[] {
   for (const law of findLaws(text)) {
     if (inTitle(law.start)) continue
     const end = law.end + provisionLength(text, law.end)
-    mentions.push({start: law.start, end, title: law.name, number: null, issuer: null})
+    const places = {title: [law.start, law.end] as Span, number: null, issuer: null}
+    mentions.push({start: law.start, end, title: law.name, number: null, issuer: null, places})
   }
   for (const found of numbers) {
     if (used.has(found) || inTitle(found.start)) continue
     const end = found.end + provisionLength(text, found.end)
-    mentions.push({start: found.start, end, title: null, number: found.number, issuer: null})
+    const places = {title: null, number: placeOf(found), issuer: null}
+    mentions.push({start: found.start, end, title: null, number: found.number, issuer: null, places})
   }
   return mentions.sort((a, b) => a.start - b.start)
 }
 
 function mentionOf(text: string, quoted: QuotedTitle, number: FoundNumber | null): Mention {
   const issuer = issuerBefore(text, quoted.start)
-  let start = Math.min(quoted.start - (issuer?.reach ?? 0), number?.start ?? quoted.start)
+  const start = Math.min(quoted.start - (issuer?.reach ?? 0), number?.start ?? quoted.start)
   let end = Math.max(quoted.end, number?.end ?? 0)
   if (number && number.start > quoted.end && CLOSING.test(text.slice(end, end + 1))) end++
   else if (number && number.start > quoted.end)
@@ -89,9 +91,16 @@ function mentionOf(text: string, quoted: QuotedTitle, number: FoundNumber | null
   end += provisionLength(text, end)
   const title =
     number && number.start > quoted.start && number.end <= quoted.end ? withoutNumber(quoted.title) : quoted.title
-  if (start < 0) start = 0
-  return {start, end, title, number: number?.number ?? null, issuer: issuer?.name ?? null}
+  const from = quoted.start - (issuer?.reach ?? 0)
+  const places = {
+    title: placeOf(quoted),
+    number: number && placeOf(number),
+    issuer: issuer && placeOf({start: from, end: from + issuer.name.length})
+  }
+  return {start, end, title, number: number?.number ?? null, issuer: issuer?.name ?? null, places}
 }
+
+const placeOf = ({start, end}: {start: number; end: number}): Span => [start, end]
 
 /** 关于印发《…》的通知 around a title, as a title of its own. */
 function wrapperOf(text: string, {start, end}: QuotedTitle): QuotedTitle | null {

@@ -1,4 +1,4 @@
-import type {DocumentNumber} from '../../schema/index.js'
+import type {DocumentNumber, Span} from '../../schema/index.js'
 
 /** 提及: a document named at one place of a text; `[start, end)` with issuer, number and provision. */
 export interface Mention {
@@ -7,4 +7,6 @@ export interface Mention {
   title: string | null
   number: DocumentNumber | null
   issuer: string | null
+  /** Where each of the three stands, for its evidence. */
+  places: {title: Span | null; number: Span | null; issuer: Span | null}
 }

@@ -1,16 +1,19 @@
 import {findLaws} from '../../grammar/law-names.js'
-import type {Reference} from '../../schema/index.js'
+import type {Evidence, Reference} from '../../schema/index.js'
 import type {Mention} from './mention.js'
 import {subjectKey, titleKey} from './title-key.js'
 
 const SHORTEST = 3
 const SHORT = 4
 
-/** 引用 as found: a mention, and whether it stands in the text (`shift` its start there) or outside. */
+/** 引用 as found: with the evidence of its words and of each part, which a later mention may have given. */
 export interface Collected {
   reference: Reference
-  mention: Mention
+  shown: Partial<Record<'text' | 'title' | 'number' | 'issuer', Evidence>>
 }
+
+/** Cites a range of the paragraph that names a document. */
+export type Citing = (start: number, end: number) => Evidence
 
 /**
  * Collect the documents that are named, each once, in the order of first mention.
@@ -26,17 +29,15 @@ export class ReferenceList {
   /** By the last words of the title: 《评审办法》 after 《企业安全生产标准化评审办法》. */
   readonly #byEnd = new Map<string, Collected>()
 
-  /** Add a mention; `text` and `span` say where the document was named. */
-  add(mention: Mention, text: string, span: Reference['span']): void {
-    const known = this.#find(mention)
-    if (known) this.#complete(known, mention)
-    else {
-      const {title, number, issuer} = mention
-      const reference = {title, documentNumber: number, issuer, text, span}
-      const collected = {reference, mention}
-      this.items.push(collected)
-      this.#index(collected)
+  /** Add a mention; `text` and `span` say where the document was named, `cite` shows it. */
+  add(mention: Mention, text: string, span: Reference['span'], cite: Citing): void {
+    let known = this.#find(mention)
+    if (!known) {
+      const reference = {title: null, documentNumber: null, issuer: null, text, span}
+      known = {reference, shown: {text: cite(mention.start, mention.end)}}
+      this.items.push(known)
     }
+    this.#complete(known, mention, cite)
   }
 
   #find({title, number, issuer}: Mention): Collected | undefined {
@@ -56,10 +57,14 @@ export class ReferenceList {
     return issuer && same.reference.issuer && issuer !== same.reference.issuer ? undefined : same
   }
 
-  #complete(known: Collected, {title, number, issuer}: Mention): void {
-    known.reference.title ??= title
-    known.reference.documentNumber ??= number
-    known.reference.issuer ??= issuer
+  #complete(known: Collected, {title, number, issuer, places}: Mention, cite: Citing): void {
+    const {reference, shown} = known
+    if (reference.title === null && places.title) shown.title = cite(...places.title)
+    if (reference.documentNumber === null && places.number) shown.number = cite(...places.number)
+    if (reference.issuer === null && places.issuer) shown.issuer = cite(...places.issuer)
+    reference.title ??= title
+    reference.documentNumber ??= number
+    reference.issuer ??= issuer
     this.#index(known)
   }
 

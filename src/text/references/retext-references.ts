@@ -28,12 +28,6 @@ const NOT_READ: ReadonlySet<Element> = new Set([
 /** 转发 and 批转 pass on another's document. */
 const PASSES_ON = /转发|批转/u
 
-/** Where a mention was met, for its evidence. */
-interface Place {
-  info: ParagraphInfo
-  mention: Mention
-}
-
 /**
  * Find the documents that this one cites (引用): with title or number, laws by name, standards; each once, at its first mention.
  *
@@ -41,16 +35,16 @@ interface Place {
  * films are none. The line of adoption under the title is read too; it is outside the text, so its references have no span.
  */
 export const retextReferences: Plugin<[], Root> = () => (tree) => {
-  const {fields} = findingsOf(tree)
+  const {fields, evidence: known} = findingsOf(tree)
   const body = bodyOf(tree)
   const isOwn = ownDocuments(fields)
   const list = new ReferenceList()
-  const outside = new Map<Mention, Place>()
   for (const [info, mentions] of headMentions(tree)) {
     for (const mention of mentions) {
       if (isOwn(mention)) continue
-      outside.set(mention, {info, mention})
-      list.add(mention, info.block.text.slice(mention.start, mention.end), null)
+      list.add(mention, info.block.text.slice(mention.start, mention.end), null, (from, to) =>
+        cite(info, 'reference', from, to)
+      )
     }
   }
   for (const {info, start, end} of body.paragraphs) {
@@ -59,41 +53,43 @@ export const retextReferences: Plugin<[], Root> = () => (tree) => {
     for (const mention of citedIn(text)) {
       if (isOwn(mention)) continue
       const span: [number, number] = [start + mention.start, start + mention.end]
-      list.add(mention, body.text.slice(...span), span)
+      list.add(mention, body.text.slice(...span), span, (from, to) =>
+        citeBody(body, start + from, start + to, 'reference')
+      )
     }
   }
-  const forwarded = putForwardedFirst(list, fields)
+  putForwardedFirst(list, fields, known['/titleParts/wraps/title']?.[0])
   const evidence: Record<string, Evidence[]> = {}
-  const references = list.items.map(({reference, mention}, index): Reference => {
-    const place = outside.get(mention)
-    const known = mention === forwarded ? findingsOf(tree).evidence['/title'] : undefined
-    if (known) evidence[`/references/${index}/text`] = known
-    const {span} = reference
-    const inBody = span && citeBody(body, ...span, 'reference')
-    const cites = place ? cite(place.info, 'reference', mention.start, mention.end) : inBody
-    if (cites) evidence[`/references/${index}/text`] = [cites]
-    return reference
-  })
+  for (const [index, {shown}] of list.items.entries()) {
+    for (const [part, pointer] of PARTS) {
+      const one = shown[part]
+      if (one) evidence[`/references/${index}/${pointer}`] = [one]
+    }
+  }
+  const references = list.items.map(({reference}) => reference)
   record(tree, 'references', references, evidence)
 }
 
-/**
- * Put the document that a 转发 or 批转 passes on first: where the text names it, else by the title; gives the mention that the
- * title alone makes.
- */
-function putForwardedFirst(list: ReferenceList, {titleParts}: Partial<Notice>): Mention | null {
+/** Where the evidence of each part stands. */
+const PARTS = [
+  ['text', 'text'],
+  ['title', 'title'],
+  ['number', 'documentNumber/text'],
+  ['issuer', 'issuer']
+] as const
+
+/** Put the document that a 转发 or 批转 passes on first: where the text names it, else by the title. */
+function putForwardedFirst(list: ReferenceList, {titleParts}: Partial<Notice>, titled: Evidence | undefined): void {
   const wraps = titleParts?.wraps
-  if (!wraps || !PASSES_ON.test(wraps.action)) return null
+  if (!wraps || !PASSES_ON.test(wraps.action)) return
   const key = looseKey(wraps.title)
   const at = list.items.findIndex(({reference}) => reference.title !== null && looseKey(reference.title) === key)
   if (at >= 0) {
     list.items.unshift(...list.items.splice(at, 1))
-    return null
+    return
   }
-  const mention: Mention = {start: 0, end: 0, title: wraps.title, number: null, issuer: null}
   const reference: Reference = {title: wraps.title, documentNumber: null, issuer: null, text: wraps.title, span: null}
-  list.items.unshift({reference, mention})
-  return mention
+  list.items.unshift({reference, shown: titled ? {text: titled, title: titled} : {}})
 }
 
 /** A title as another may print it: without the organ, and without 的 before its kind word. */

@@ -21,7 +21,7 @@ const BY_TITLE: readonly (readonly [RelationType, RegExp])[] = [
  * A reference that stands in a list (《甲》、《乙》和《丙》同时废止) shares the verb of the list; one without a verb has no relation.
  */
 export const retextRelations: Plugin<[], Root> = () => (tree) => {
-  const {fields} = findingsOf(tree)
+  const {fields, evidence: titled} = findingsOf(tree)
   const body = bodyOf(tree)
   // What the entries of a list say of other documents, the list doesn't.
   const references = fields.kind === 'list-page' ? [] : (fields.references ?? [])
@@ -33,9 +33,11 @@ export const retextRelations: Plugin<[], Root> = () => (tree) => {
     const said = found[index]
     const type = byTitle ?? said?.type
     if (!type) continue
-    if (said && !byTitle) {
-      evidence[`/relations/${relations.length}/type`] = [citeBody(body, said.start, said.end, `relation-${type}`)]
-    }
+    const rule = `relation-${type}`
+    const cited = byTitle
+      ? (titled['/title'] ?? []).map((one) => ({...one, rule}))
+      : [citeBody(body, said!.start, said!.end, rule)]
+    evidence[`/relations/${relations.length}/type`] = cited
     relations.push({type, reference: index})
   }
   record(tree, 'relations', relations, evidence)

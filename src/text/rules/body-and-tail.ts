@@ -23,6 +23,12 @@ export const BODY_AND_TAIL = {
     example: '附件：1.水库名单　2.值班表',
     not: '附件：无, 略.'
   },
+  'attachment-inline': {
+    element: 'attachments 附件',
+    speaks: ['evidence'],
+    says: 'The line below a line 附件 or 附件1 behind the signature: an attachment printed on the page that no declaration names.',
+    example: '附件2\n水库名单'
+  },
   'attachment-link': {
     element: 'attachments 附件',
     speaks: ['evidence'],

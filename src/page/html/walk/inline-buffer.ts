@@ -28,6 +28,7 @@ export class InlineBuffer {
   /** The last character: to look it up in a growing text would copy the text each time. */
   #last = 0
   #href: string | null = null
+  #linkTag = 0
   #linkStart = -1
   #space = 0
   #wideSpaces = 0
@@ -78,9 +79,11 @@ export class InlineBuffer {
     }
   }
 
-  openLink(href: string): void {
+  /** @param tag where the link's tag begins in the page */
+  openLink(href: string, tag: number): void {
     this.closeLink()
     this.#href = href
+    this.#linkTag = tag
   }
 
   closeLink(): void {
@@ -191,7 +194,7 @@ export class InlineBuffer {
 
   #endLink(): void {
     if (this.#href !== null && this.#linkStart >= 0 && this.text.length > this.#linkStart) {
-      this.links.push({start: this.#linkStart, end: this.text.length, href: this.#href})
+      this.links.push({start: this.#linkStart, end: this.text.length, href: this.#href, at: this.#linkTag})
     }
     this.#linkStart = -1
   }

@@ -108,7 +108,7 @@ class Joiner {
     for (let at = 0; at < segments.length; at += 3) {
       this.segments.push(segments[at]! + shift, segments[at + 1]!, segments[at + 2]!)
     }
-    for (const {start, end, href} of links) this.links.push({start: start + shift, end: end + shift, href})
+    for (const link of links) this.links.push({...link, start: link.start + shift, end: link.end + shift})
     this.#page = segments.at(-1)!
     this.#length += text.length
     this.parts.push(text)

@@ -114,7 +114,7 @@ class Walker implements Walk {
 
   #link(element: PageElement): void {
     const {href} = element
-    if (href !== undefined) this.#buffer.openLink(href)
+    if (href !== undefined) this.#buffer.openLink(href, element.start)
     this.#inline(element)
     if (href !== undefined) this.#buffer.closeLink()
   }
