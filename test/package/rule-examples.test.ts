@@ -95,6 +95,7 @@ const PAGES: Record<string, string> = {
     body: '《青岚市水库管理办法》已经市政府同意，现印发给你们，请认真贯彻执行。'
   }),
   'attachment-declared': notice({tail: `附件：1.水库名单\n\n${SIGNED}`}),
+  'attachment-inline': `${notice()}\n附件1\n水库名单\n甲水库　　乙水库`,
   'attachment-link': page({body: `${RUNNING}</p><p><a href="/files/1.docx">水库名单.docx</a>`}),
   'signature-date': notice(),
   'note-line': notice({tail: `${SIGNED}\n\n（此件公开发布）`}),
