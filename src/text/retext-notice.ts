@@ -6,6 +6,7 @@ import {scriptOf} from '../grammar/script.js'
 import {fitsNotice} from '../schema/fits-notice.js'
 import {Notice} from '../schema/index.js'
 import {warn} from './message.js'
+import {noPublication} from './publication/no-publication.js'
 import {bodyOf, findingsOf, publicationOf, readingOf} from './tree.js'
 
 declare module 'unified' {
@@ -117,19 +118,7 @@ const EMPTY = (): Notice => ({
   relations: [],
   definedTerms: [],
   speaker: null,
-  publication: {
-    url: null,
-    site: null,
-    siteCode: null,
-    source: null,
-    author: null,
-    editor: null,
-    publishedAt: null,
-    column: [],
-    keywords: [],
-    classification: {},
-    owner: null
-  },
+  publication: noPublication(),
   pages: null,
   partial: false,
   parser: 'generic',

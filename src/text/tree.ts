@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import type {Located} from '../page/located.js'
 import type {PageBlock, PageReading} from '../page/reading.js'
 import type {Evidence, Notice, Publication} from '../schema/index.js'
+import {noPublication} from './publication/no-publication.js'
 
 /** What a paragraph of the tree is; unmarked ones are body text. */
 export type Element =
@@ -129,19 +130,7 @@ export function record<Field extends keyof Notice>(
 
 /** Give the publication found so far, to be completed in place; its evidence goes through `addEvidence`. */
 export function publicationOf(tree: Root): Publication {
-  return (findingsOf(tree).fields.publication ??= {
-    url: null,
-    site: null,
-    siteCode: null,
-    source: null,
-    author: null,
-    editor: null,
-    publishedAt: null,
-    column: [],
-    keywords: [],
-    classification: {},
-    owner: null
-  })
+  return (findingsOf(tree).fields.publication ??= noPublication())
 }
 
 /** Add evidence to a value, given by its JSON Pointer. */

@@ -61,6 +61,18 @@ describe('rooms', () => {
   })
 })
 
+describe('files', () => {
+  it('import in no circle', () => {
+    const left = new Map(files.map((file) => [file, importsOf(file).own.filter((name) => files.includes(name))]))
+    // Take away what imports nothing that is left, until nothing goes any more: what stays stands in a circle or above one.
+    for (let before = -1; before !== left.size;) {
+      before = left.size
+      for (const [file, own] of left) if (!own.some((name) => left.has(name))) left.delete(file)
+    }
+    expect([...left.keys()]).toEqual([])
+  })
+})
+
 describe('entry points', () => {
   it.each(['schema/index.ts', 'normalize/index.ts', 'feed/index.ts'])(
     '%s loads neither cheerio nor unified',

@@ -7,6 +7,7 @@ import {Fault, hasCode} from '../fault.js'
 import {Progress} from '../progress.js'
 import {lockBuild} from './build-lock.js'
 import {clusterNotices, type Clustered, needsClusters} from './cluster-notices.js'
+import type {Counts} from './counts.js'
 import {extractPages} from './extract-pages.js'
 import {findVanished, type Reading} from './find-vanished.js'
 import {NoticeBatch} from './notice-batch.js'
@@ -73,16 +74,6 @@ async function mustExist(path: string): Promise<void> {
     if (hasCode(error, 'ENOENT')) throw new Fault(`${path}: no such file or folder`, 2)
     throw error
   }
-}
-
-/** What came of the pages. */
-export type Counts = NoticeBatch['counts'] & {
-  pages: number
-  same: number
-  skipped: number
-  /** Pages of earlier runs that are no longer in the inputs, and whether their notices were removed. */
-  vanished: number
-  pruned: boolean
 }
 
 async function readAll(

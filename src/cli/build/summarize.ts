@@ -1,8 +1,8 @@
 import stringWidth from 'string-width'
 import type {StoreStats} from '../../store/index.js'
 import type {Clustered} from './cluster-notices.js'
+import type {Counts} from './counts.js'
 import type {Rejects} from './rejects.js'
-import type {Counts} from './run.js'
 
 /** What a run did. */
 export interface Summary {

@@ -1,6 +1,6 @@
 import {toComparable} from '../diff/comparable.js'
 import {isDamage} from './damage.js'
-import {compareTexts} from '../diff/difference.js'
+import {compareTexts} from '../diff/compare-texts.js'
 import {isYear} from './plausible-numeral.js'
 
 // 湘政发〔2014〕5号: code, year, sequence.

@@ -1,5 +1,6 @@
 import {toComparable} from '../diff/comparable.js'
-import {compareTexts, size} from '../diff/difference.js'
+import {compareTexts} from '../diff/compare-texts.js'
+import {size} from '../diff/difference.js'
 import {numeralConflict} from './numeral-conflict.js'
 
 // 关于转发《…》的通知, 《…》政策解读, 关于废止…的决定: what makes another document of a title that stands inside.

@@ -1,12 +1,5 @@
 import {type Comparable} from './comparable.js'
-import {chain} from './chain.js'
-
-/** A run of characters that two texts share. */
-export interface Block {
-  readonly a: number
-  readonly b: number
-  readonly length: number
-}
+import {chain, type Block} from './chain.js'
 
 /** The shortest run that anchors an alignment. */
 const ANCHOR = 8

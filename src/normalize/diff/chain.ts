@@ -1,4 +1,9 @@
-import {type Block} from './align.js'
+/** A run of characters that two texts share. */
+export interface Block {
+  readonly a: number
+  readonly b: number
+  readonly length: number
+}
 
 /**
  * Choose the heaviest chain of blocks in which both texts go forward; blocks come in the order of the second text.

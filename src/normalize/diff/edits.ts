@@ -1,5 +1,5 @@
 import {type Difference, type Range} from './difference.js'
-import {type Strand} from './ends.js'
+import {STRETCH, type Strand} from './strand.js'
 
 /** What one comparison of short stretches gave: where it ended in both, what differs, and how much is equal. */
 export interface Edits {
@@ -8,9 +8,6 @@ export interface Edits {
   readonly equal: number
   readonly differences: Difference[]
 }
-
-/** The longest stretch that is compared character by character. */
-export const STRETCH = 64
 
 /** Scratch space, set anew by every call. */
 const score = new Int16Array((STRETCH + 1) * (STRETCH + 1))

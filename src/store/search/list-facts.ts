@@ -1,6 +1,6 @@
 import type {Database} from 'better-sqlite3'
 import type {Conditions} from './query-conditions.js'
-import type {FoundPage, FoundRow} from './search-notices.js'
+import type {FoundPage, FoundRow} from './found-page.js'
 
 /** List the notices that meet conditions other than words, the newest first. */
 export function listFacts(

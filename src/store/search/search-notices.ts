@@ -1,5 +1,6 @@
 import type {Database} from 'better-sqlite3'
 import {clusterOf, countDocuments} from './count-documents.js'
+import type {FoundPage, FoundRow} from './found-page.js'
 import {findHits} from '../full-text/find-hits.js'
 import {keepAllowed} from './keep-allowed.js'
 import {listFacts} from './list-facts.js'
@@ -7,19 +8,6 @@ import {orderHits} from './order-hits.js'
 import {parseWords} from './parse-words.js'
 import {queryConditions} from './query-conditions.js'
 import type {StoreQuery} from '../store.js'
-
-/** A notice that was found. */
-export interface FoundRow {
-  key: number
-  clusterId: string | null
-  score: number | null
-}
-
-/** A page of what was found, and how much there is. */
-export interface FoundPage {
-  rows: FoundRow[]
-  total: number
-}
 
 /** Find the notices that a query asks for; the caller holds a transaction, so that all is of one moment. */
 export function searchNotices(database: Database, query: StoreQuery): FoundPage & {words: string[]} {
