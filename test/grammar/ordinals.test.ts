@@ -38,6 +38,11 @@ describe('parseOrdinal', () => {
     ['第一编 总则', '第一编', 'chapter', 1],
     ['第一章　总则', '第一章', 'chapter', 1],
     ['第一章总则', '第一章', 'chapter', 1],
+    ['第一章：总则', '第一章：', 'chapter', 1],
+    ['第二部分、重点任务', '第二部分、', 'chapter', 2],
+    ['第三条、本办法适用于本市。', '第三条、', 'article', 3],
+    ['（三）、因信息公开被诉情况', '（三）、', 'cn-paren', 3],
+    ['(1).健全制度', '(1).', 'arabic-paren', 1],
     ['第二节 监督', '第二节', 'chapter', 2],
     ['第一条　为了规范管理', '第一条', 'article', 1],
     ['第一条为了规范管理', '第一条', 'article', 1],
@@ -70,6 +75,9 @@ describe('parseOrdinal', () => {
     '第一、第二产业',
     '第一、二产业',
     '第三条规定的情形',
+    '第三条、第四条所列情形',
+    '第三条、四条所列情形',
+    '第一章、第二章适用',
     '第三章第二条',
     '第一节课',
     '第二条生产线',
@@ -157,6 +165,9 @@ describe('legalRank', () => {
     )
     expect(ranks).toEqual([...ranks].sort((one, other) => one! - other!))
     expect(new Set(ranks).size).toBe(4)
+  })
+  it('ranks a unit before a closing mark as that unit', () => {
+    expect(legalRank(parseOrdinal('第一章：总则')!.ordinal)).toBe(legalRank(parseOrdinal('第一章 总则')!.ordinal))
   })
   it('ranks an inserted article as an article', () => {
     expect(legalRank(parseOrdinal('第十二条之一 本法')!.ordinal)).toBe(legalRank(parseOrdinal('第一条 本法')!.ordinal))

@@ -17,7 +17,8 @@ describe('captions', () => {
     '可申请人员类别',
     '经费预算的核定',
     '重要意义',
-    '县政府机关作风建设'
+    '县政府机关作风建设',
+    '依据'
   ])('%s is a caption', (phrase) => {
     expect(isCaption(phrase)).toBe(true)
   })
@@ -70,6 +71,22 @@ describe('headings on a line of their own', () => {
       'line 财政政策要更加积极',
       null,
       null
+    ])
+  })
+
+  it('name an article above its parts, however long', () => {
+    const parts = ['（一）企业应当登记。', '（二）企业应当报告。']
+    expect(
+      headings('第一条 为了加强管理，制定本规定。', '第二条 运输企业、客运车辆的营运资质和条件', ...parts).slice(0, 2)
+    ).toEqual([null, 'line 运输企业、客运车辆的营运资质和条件'])
+    expect(headings('第一条 为了加强管理，制定本规定。', '第二条 企业应当具备以下条件', ...parts)[1]).toBeNull()
+  })
+
+  it('end at a full stop of the ASCII kind, too', () => {
+    expect(headings('一、有关问题请报告总局,并抄送省局.', '二、执行情况请报告总局,并抄送省局.')).toEqual([null, null])
+    expect(headings('一、组织领导.各地要成立专班.', '二、经费保障.各地要安排资金.')).toEqual([
+      'run-in 组织领导',
+      'run-in 经费保障'
     ])
   })
 

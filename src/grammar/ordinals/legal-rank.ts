@@ -11,8 +11,8 @@ const RANKS: readonly (readonly [unit: string, rank: number])[] = [
   ['条', 5]
 ]
 
-/** `第十二条之一`: the unit, whatever is inserted behind it. */
-const SUB_ARTICLE = /之[一二三四五六七八九十]{1,2}$/u
+/** `第十二条之一`, `第一章：`: the unit, whatever is inserted behind it, and a mark that closes it. */
+const BEHIND_UNIT = /(?:之[一二三四五六七八九十]{1,2})?[:：、]?$/u
 
 /**
  * Rank the unit that an ordinal of a legal text names, 1 being the highest (编 1, 分编 2, 章 3, 节 4, 条 5); `null` for others.
@@ -22,6 +22,6 @@ const SUB_ARTICLE = /之[一二三四五六七八九十]{1,2}$/u
  */
 export function legalRank(ordinal: Ordinal): number | null {
   if (ordinal.style !== 'chapter' && ordinal.style !== 'article') return null
-  const text = ordinal.text.replace(SUB_ARTICLE, '')
+  const text = ordinal.text.replace(BEHIND_UNIT, '')
   return RANKS.find(([unit]) => text.endsWith(unit))?.[1] ?? null
 }

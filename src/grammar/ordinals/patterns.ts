@@ -1,4 +1,5 @@
 import type {OrdinalStyle} from '../../schema/section.js'
+import {UNIT, UNIT_SIGNS} from './measures.js'
 
 /** 序数的写法: how one kind of structural number looks at the start of a paragraph, full-width characters folded. */
 export interface OrdinalPattern {
@@ -22,11 +23,6 @@ const FIRST_DIGIT = /\d/u
 /** A mark of the text behind the number, or its end: 第一章 总则. */
 const FREE = String.raw`(?=\s|$|[(【〔<《"“])`
 
-/** What is measured or counted, so that the figure before it is a quantity: 1.5 万元, 3 月. */
-const UNIT_SIGNS =
-  '万亿千百元个米吨倍年月日时分秒人户件次亩级度届项名位家条间座栋台套种类层楼岁天周号点册页期篇章节字比'
-const UNIT = `[${UNIT_SIGNS}]|小时|公里|公斤|平方|立方|事件`
-
 /** Words that follow 条 where the article is cited, or where it is no article: 第三条规定, 第二条生产线. */
 const NOT_ARTICLE =
   '[所的款中第和与及或至、,删例件线路腿河船街道]|规定|修改|改为|生产线|战线|高速|铁路|地铁|公路|跑道|建议|理由|消息|短信'
@@ -42,7 +38,7 @@ export const ORDINAL_PATTERNS: readonly OrdinalPattern[] = [
     style: 'article',
     begins: DI,
     pattern: new RegExp(
-      String.raw`^第\s?(?<value>${NUMBER})\s?条(?:\s?之\s?[一二三四五六七八九十]{1,2})?(?!${NOT_ARTICLE})`,
+      String.raw`^第\s?(?<value>${NUMBER})\s?条(?:\s?之\s?[一二三四五六七八九十]{1,2})?(?:、(?!\s?第|\s?(?:${NUMBER})[、,和及与或至到条]))?(?!${NOT_ARTICLE})`,
       'u'
     ),
     reads: 'numeral',
@@ -56,11 +52,11 @@ export const ORDINAL_PATTERNS: readonly OrdinalPattern[] = [
     example: '第一章 总则'
   },
   {
-    // 第一章总则: no space, but nothing else in the line than a short caption.
+    // 第一章总则, 第一章：总则: no space, but nothing else in the line than a short caption.
     style: 'chapter',
     begins: DI,
     pattern: new RegExp(
-      String.raw`^第\s?(?<value>${NUMBER})\s?(?:分编|编(?![辑号制队])|篇(?![文报论章])|章(?!程)|节(?![课车气日目能约假拍])|部分)(?=(?![的第是至和与、])\p{Script=Han}[^。,;、]{0,19}$)`,
+      String.raw`^第\s?(?<value>${NUMBER})\s?(?:分编|编(?![辑号制队])|篇(?![文报论章])|章(?!程)|节(?![课车气日目能约假拍])|部分)[:、]?(?=\s{0,2}(?![的第是至和与、])\p{Script=Han}[^。,;、]{0,19}$)`,
       'u'
     ),
     reads: 'numeral',
@@ -104,7 +100,7 @@ export const ORDINAL_PATTERNS: readonly OrdinalPattern[] = [
   {
     style: 'cn-paren',
     begins: /[(一二三四五六七八九十百零〇○]/u,
-    pattern: /^\(?\s?(?<value>[一二三四五六七八九十百零〇○]{1,7})\s?\)(?!\s?[至到和及、-]\s?\()/u,
+    pattern: /^\(?\s?(?<value>[一二三四五六七八九十百零〇○]{1,7})\s?\)(?!\s?[至到和及、-]\s?\()[、.]?/u,
     reads: 'numeral',
     example: '（一）'
   },
@@ -150,7 +146,7 @@ export const ORDINAL_PATTERNS: readonly OrdinalPattern[] = [
   {
     style: 'arabic-paren',
     begins: /[(\d]/u,
-    pattern: /^\(?\s?(?<value>[1-9]\d{0,2})\s?\)(?!\s?[至到和及、-]\s?\()/u,
+    pattern: /^\(?\s?(?<value>[1-9]\d{0,2})\s?\)(?!\s?[至到和及、-]\s?\()(?:[、.](?!\d))?/u,
     reads: 'numeral',
     example: '（1）'
   },

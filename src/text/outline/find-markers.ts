@@ -1,8 +1,10 @@
-import {parseOrdinal} from '../../grammar/ordinals.js'
+import {type ParsedOrdinal, parseOrdinal} from '../../grammar/ordinals.js'
+import {parseUnsettledOrdinal} from '../../grammar/ordinals/unsettled.js'
 import type {Body, BodyParagraph, Element} from '../tree.js'
 import {isPhrase, isTitleLine} from './line-shape.js'
 import type {Marker} from './marker.js'
 import {withoutNameLists} from './name-lists.js'
+import {settleNumbers, type UnsettledMarker} from './settle-numbers.js'
 import {withoutContents} from './table-of-contents.js'
 
 /** After these another document may begin on the page. */
@@ -32,7 +34,7 @@ const NOWHERE: ReadonlySet<number> = new Set()
  * @param begins where in the text other documents of the page begin
  */
 export function findMarkers(body: Body, begins: ReadonlySet<number> = NOWHERE): Marker[] {
-  const markers: Marker[] = []
+  const markers: UnsettledMarker[] = []
   const ends: number[] = []
   let fresh = false
   let quotations = 0
@@ -51,7 +53,8 @@ export function findMarkers(body: Body, begins: ReadonlySet<number> = NOWHERE): 
     if (parsed) {
       const bare = isPhrase(text.slice(parsed.length))
       const announced = LEADS.test(before.slice(-LONGEST_LEAD))
-      markers.push({index, ...parsed, fresh, quoted, bare, announced})
+      const {ordinal, length, unsettled} = parsed
+      markers.push({index, ordinal, length, fresh, quoted, bare, announced, ...(unsettled && {unsettled})})
       fresh = false
     } else if (!fresh && element === undefined && (isTitleLine(text) || ATTACHMENT_LABEL.test(text))) fresh = true
     before = text
@@ -59,7 +62,7 @@ export function findMarkers(body: Body, begins: ReadonlySet<number> = NOWHERE): 
     if (open > 0 && quotations === 0) quotedSince = index
     quotations = open
   }
-  return withoutNameLists(withoutContents(markBare(body, markers), body), body, ends, begins)
+  return withoutNameLists(withoutContents(markBare(body, settleNumbers(markers)), body), body, ends, begins)
 }
 
 /** An entry with nothing behind it before the next one. */
@@ -78,10 +81,17 @@ function isText({info}: BodyParagraph): boolean {
 /**
  * A dash is no number: what it leads stays a list in the text. 最后， goes on after 首先， and 其次，; elsewhere it ends a speech.
  */
-function numberOf(text: string, before: Marker | undefined): ReturnType<typeof parseOrdinal> {
+function numberOf(
+  text: string,
+  before: Marker | undefined
+): (ParsedOrdinal & Pick<UnsettledMarker, 'unsettled'>) | null {
   const parsed = parseOrdinal(text)
-  if (parsed?.ordinal.style === 'dash') return null
-  return parsed?.ordinal.text.startsWith('最后') && before?.ordinal.style !== 'other' ? null : parsed
+  if (!parsed) {
+    const unsettled = parseUnsettledOrdinal(text)
+    return unsettled && {...unsettled, unsettled}
+  }
+  if (parsed.ordinal.style === 'dash') return null
+  return parsed.ordinal.text.startsWith('最后') && before?.ordinal.style !== 'other' ? null : parsed
 }
 
 /** How many quotations are open behind a paragraph; each paragraph of a long one begins with “ anew, only the last ends with ”. */

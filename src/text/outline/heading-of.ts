@@ -29,8 +29,9 @@ export interface UnitLine {
   followed: 'text' | 'parts' | null
 }
 
-/** The first end of a sentence. */
-const SENTENCE_END = /[。！？；;]/u
+/** The first end of a sentence; a full stop between Chinese characters, or behind them, stands for 。 */
+const SENTENCE_END = /[。！？；;]|(?<=\p{Script=Han})\.(?=\p{Script=Han}|\s{0,9}$)/u
+const FULL_STOPS = '。.'
 
 /** Nothing, or an aside only: （牵头单位：市财政局） */
 const ASIDE = /^\s*(?:[（(][^（()）]*[）)]\s*)?$/u
@@ -54,7 +55,8 @@ const SHORT = 15
 const LONGEST_NAME = 10
 
 /** 封闭时间：, 报名地点：: the name of a fact, which a caption is whatever its siblings are. */
-const STATED_FACT = /^[^，,的]{2,6}(?:时间|日期|期限|地点|地址|路段|区域|范围|对象|方式|电话)$/u
+const STATED_FACT =
+  /^(?:[^，,的]{2,6}(?:时间|日期|期限|地点|地址|路段|区域|范围|对象|方式|电话|部门|单位|机构)|(?:联系|采购|招标|报名|申请|负责)人)$/u
 
 /** A caption on a line of its own is no longer than this. */
 const LONGEST_LINE = 60
@@ -78,7 +80,7 @@ export function headingOf(unit: UnitLine): Heading | null {
   if (bold) return bold
   if (end === null) return unfinished(unit, phrase, rest, isArticle)
   if (end[0] === '？') return question(unit, phrase, end.index)
-  if (end[0] !== '。') return null
+  if (!FULL_STOPS.includes(end[0])) return null
   const ends = ASIDE.test(rest.slice(end.index + 1))
   const colon = COLON.exec(phrase)
   if (colon) return colonCaption(unit, phrase.slice(0, colon.index), rest, isArticle)
@@ -116,6 +118,7 @@ function unfinished(unit: UnitLine, phrase: string, rest: string, isArticle: boo
   if (!isCaption(phrase))
     return unit.followed && (style === 'cn' || style === 'cn-paren') ? line(unit, phrase, true) : null
   if (isArticle && phrase.length > LONGEST_CAPTION) return null
+  if (isArticle && unit.followed === 'parts' && !COMMA.test(phrase)) return line(unit, phrase, false)
   return line(unit, phrase, style !== 'cn' && (phrase.length > SHORT || COMMA.test(phrase)))
 }
 

@@ -43,9 +43,12 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['）', ')']
 ])
 
+/** （三）、 is counted as （三） is. */
+const BEHIND_BRACKET = /(?<=[)）])[、.．]$/u
+
 /** Find out what a marker is counted by. */
 export function count(marker: Marker): Counted {
-  const closing = CLOSING.get(marker.ordinal.text.trimEnd().at(-1)!) ?? ''
+  const closing = CLOSING.get(marker.ordinal.text.replace(BEHIND_BRACKET, '').at(-1)!) ?? ''
   const family = familyOf(marker.ordinal)
   return {...marker, family, slot: FAMILY_NAMES.indexOf(family), closing}
 }

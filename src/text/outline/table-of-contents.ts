@@ -67,10 +67,11 @@ function unnumberedBelow(markers: readonly Marker[], body: Body): number[] {
   return entries.map((_, order) => first + order)
 }
 
-/** What an entry says; a longer paragraph is none and equals nothing. */
-function entryOf(body: Body, {index}: Marker): string {
+/** What an entry says and counts (1 总则 comes again as 1.总则); a longer paragraph is none and equals nothing. */
+function entryOf(body: Body, {index, length, ordinal}: Marker): string {
   const {start, end} = body.paragraphs[index]!
-  return end - start > LONGEST_LINE ? String(index) : withoutLeader(lineAt(body, index))
+  if (end - start > LONGEST_LINE) return String(index)
+  return `${String(ordinal.value)} ${withoutLeader(lineAt(body, index).slice(length))}`
 }
 
 function lineAt(body: Body, index: number): string {
