@@ -19,6 +19,8 @@ const GOES_ON = /[、，,；;]$/u
 
 /** Addressee lines may run over several blocks. */
 const MOST_LINES = 6
+/** A line that breaks off inside a name is wrapped at the width of a page, in characters. */
+const WRAPPED_LINE = 26
 /** How many unmarked lines below the title may stand before them. */
 const MOST_CANDIDATES = 5
 /** Recipients, and the sentence right behind them. */
@@ -94,7 +96,7 @@ function readAddressees(lines: readonly ParagraphInfo[], start: number) {
       const parsed = parseAddressees(text)
       return parsed && {...parsed, lines: lines.slice(start, end + 1)}
     }
-    if (!GOES_ON.test(line) && end > start) return null
+    if (!GOES_ON.test(line) && end > start && line.length < WRAPPED_LINE) return null
   }
   return null
 }

@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {findDates} from '../grammar/dates.js'
 import {findDocumentNumbers} from '../grammar/document-number.js'
-import {findOrgans} from '../grammar/organ.js'
+import {findOrgans, looksLikeOrgan} from '../grammar/organ.js'
 import {genreOf} from '../grammar/title.js'
 import {cite, citeAll} from './evidence.js'
 import {isDateLine} from './signature/date-line.js'
@@ -63,7 +63,7 @@ export const retextAdoption: Plugin<[], Root> = () => (tree) => {
       readOrgan(tree, pieces)
       readOrder(tree, pieces)
       index += pieces.length - 1
-    } else if (info.element || isShortLine(info)) continue
+    } else if (info.element || isShortLine(info) || looksLikeOrgan(info.block.text.trim())) continue
     else if (isRegulation(tree) && isDateLine(info) && info.block.text.includes('年')) {
       info.element = 'adoption'
       readDate(tree, [info])

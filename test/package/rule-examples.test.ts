@@ -84,6 +84,11 @@ const PAGES: Record<string, string> = {
   'issuer-adoption': `青岚市水库管理条例\n\n（2019年3月2日湖南省第十三届人民代表大会常务委员会第十次会议通过）\n\n第一条 为了加强水库管理，制定本条例。\n\n第二条 本条例适用于本市。`,
   'issuer-letterhead': notice({head: '青岚市人民政府文件', title: '关于加强水库汛期安全管理的通知', tail: ''}),
   'issuer-number': '青岚省人民政府令\n\n第88号\n\n《青岚省水库管理办法》已经省政府常务会议通过，现予公布。',
+  'issuer-head-line': notice({
+    head: '青岚市水利局\n青水发〔2021〕19号',
+    title: '关于加强水库汛期安全管理的通知',
+    tail: ''
+  }),
   'issuer-code': notice({
     head: '国办发〔2021〕5号',
     title: '国务院办公厅关于加强水库管理的通知',

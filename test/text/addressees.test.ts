@@ -17,6 +17,12 @@ describe('addressees', () => {
     expect(addressees?.text).toBe('各区县水利局，局属各单位')
   })
 
+  it('may be wrapped inside a name at the width of a page', () => {
+    const lines = ['各区县水利局，市太湖水利工程建设管理局，市水利水电勘测设', '计院，局属各单位：']
+    const {addressees} = readLines(NOTICE[0]!, NOTICE[1]!, ...lines, ...NOTICE.slice(3))
+    expect(addressees?.text).toBe(lines.join('').slice(0, -1))
+  })
+
   it('may lack the colon above running text', () => {
     expect(addresseesOf('各区县水利局，局属各单位')).toBe('各区县水利局，局属各单位')
   })

@@ -52,6 +52,16 @@ describe('adoption line', () => {
     expect(notice).toMatchObject({date: '2013-07-18', documentNumber: null})
   })
 
+  it('stands behind the issuer in the words of a database', () => {
+    const notice = readLines(
+      '湖州市水源保护条例',
+      '湖州市人大常委会',
+      '（2019年10月22日湖州市第八届人民代表大会常务委员会第十次会议通过）',
+      ...BODY
+    )
+    expect(notice.date).toBe('2019-10-22')
+  })
+
   it('stands behind the publication line as well', () => {
     expect(
       readLines(

@@ -148,6 +148,18 @@ describe('order number', () => {
     expect(issuersOf(notice)).toEqual(['中华人民共和国交通运输部', '公安部', '商务部'])
   })
 
+  it('stands under the line that the site puts between', () => {
+    const notice = readHtml('湖州市人民政府令', '来源：湖州人大网　2019-03-05 10:20', '第三十三号', ...ORDER)
+    expect(notice.documentNumber?.canonical).toBe('湖州市人民政府令第33号')
+  })
+
+  it('leaves out the line in which a database names the issuer', () => {
+    const rest = ['令', '第33号', ...ORDER]
+    const read = (...lines: string[]) => readLines(...lines, ...rest).documentNumber?.canonical
+    expect(read('浙江省湖州市人民政府', '湖州市人民政府')).toBe('湖州市人民政府令第33号')
+    expect(read('湖州市人民政府', '湖州市水利局')).toBe('湖州市人民政府湖州市水利局令第33号')
+  })
+
   it('names the issuers on one line', () => {
     expect(issuersOf(readLines('财政部 国家发展改革委令第99号', ...ORDER))).toEqual(['财政部', '国家发展改革委'])
   })

@@ -37,6 +37,14 @@ describe('issuers', () => {
     expect(issuersOf(notice)).toEqual([])
   })
 
+  it('are the organ alone on a line beside title or number, where nobody signs', () => {
+    const unsigned = (...head: string[]) => issuersOf(readLines(...head, ...NOTICE.slice(2, 8), '2019年3月4日'))
+    expect(unsigned('关于做好汛前检查工作的通知', '湖州市水利局', '湖水发〔2019〕12号')).toEqual(['湖州市水利局'])
+    expect(unsigned('关于做好汛前检查工作的通知', '湖水发〔2019〕12号', '仙山水库')).toEqual([])
+    const signed = readLines('关于做好汛前检查工作的通知', '湖州市', '湖州市人民政府', ...NOTICE.slice(1))
+    expect(issuersOf(signed)).toEqual(['湖州市水利局'])
+  })
+
   it('are no organs of a list right above the signature', () => {
     const list = [NOTICE[0]!, ...NOTICE.slice(1, 8), '吴兴区水利局', '南浔区水利局', ...NOTICE.slice(8)]
     expect(issuersOf(readLines(...list))).toEqual(['湖州市水利局'])

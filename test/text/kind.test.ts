@@ -23,6 +23,17 @@ describe('kind', () => {
     ).toBe('regulation')
   })
 
+  it('is regulation for rules without articles that an assembly adopted', () => {
+    const rules = [
+      '湖州市人大常委会关于规章设定罚款限额的规定',
+      '一、罚款不得超过一千元。',
+      '二、本规定自公布之日起施行。'
+    ]
+    const adopted = '（2019年3月2日湖州市第八届人民代表大会常务委员会第十次会议通过）'
+    expect(readLines(...rules.toSpliced(1, 0, adopted)).kind).toBe('regulation')
+    expect(readLines(...rules.with(0, '湖州市渡口往事'), adopted).kind).not.toBe('regulation')
+  })
+
   it('is no regulation for the chapters of a book', () => {
     expect(readLines('渡口往事', '第一章　江边', '那年春天，江水涨得很高。', '第二章　船', '船在江心。').kind).not.toBe(
       'regulation'

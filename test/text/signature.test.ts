@@ -34,6 +34,18 @@ describe('signature', () => {
     expect(issuersOf(notice)).toEqual(['教务处'])
   })
 
+  it('may be a date alone behind the last sentence, whatever stands below', () => {
+    const below = ['关于另一件事的通知', '第一条　另一件事。', '湖州市财政局', '2020年5月6日']
+    expect(signed('特此通知。', '2019年3月4日', ...below).date).toBe('2019-03-04')
+    const order = [
+      '本办法已经市政府常务会议通过，现予发布，自2019年4月1日起施行。',
+      '2019年3月4日',
+      '第一条　为了管理，制定本办法。'
+    ]
+    expect(readLines('湖州市渡口管理办法', '湖州市人民政府令第33号', ...order, ...below).date).toBe('2019-03-04')
+    expect(signed('会议时间', '2019年2月1日', '湖州市水利局', '2019年3月4日').date).toBe('2019-03-04')
+  })
+
   it('may stand below the date at the very end', () => {
     expect(issuersOf(signed('2019年3月4日', '湖州市水利局', '（此件公开发布）'))).toEqual(['湖州市水利局'])
     expect(issuersOf(signed('2019年3月4日', '湖州市水利局', '请各单位认真抓好落实，确保安全。'))).toEqual([])

@@ -34,6 +34,21 @@ describe('stated facts', () => {
     expect(readLines(NOTICE[0]!, `${NOTICE[1]!}　　2019-03-06 10:22`, ...NOTICE.slice(2, 8)).date).toBeNull()
   })
 
+  it.each([
+    ['有效性', '现行有效', '有效'],
+    ['效力', '[有效]', '有效'],
+    ['是否有效', '是', '有效'],
+    ['是否有效', '否', '失效'],
+    ['有效性', '部分有效', null]
+  ])('tell by %s %s that the status is %s', (label, value, status) => {
+    const table = `<table><tr><td>索引号</td><td>0010/2019-0001</td></tr><tr><td>${label}</td><td>${value}</td></tr></table>`
+    expect(readHtml(NOTICE[0]!, table, ...NOTICE.slice(1)).validity?.status).toBe(status)
+  })
+
+  it('may stand before the number in its brackets', () => {
+    expect(readLines(NOTICE[0]!, `（2019年3月6日${NOTICE[1]!}）`, ...NOTICE.slice(2, 8)).date).toBe('2019-03-06')
+  })
+
   it('may stand before the number on its line, or in a numbered list of labels', () => {
     expect(readLines(NOTICE[0]!, `2019年3月6日　${NOTICE[1]!}`, ...NOTICE.slice(2, 8)).date).toBe('2019-03-06')
     const listed = readLines(

@@ -32,6 +32,26 @@ describe('title', () => {
     expect(behind.documentNumber?.canonical).toBe('湖水发〔2019〕12号')
   })
 
+  it('leaves out the number of an order before it', () => {
+    const order = readHtml(
+      '湖州市人民政府令2019年第33号　湖州市渡口管理办法',
+      '《湖州市渡口管理办法》已经市人民政府常务会议审议通过，现予公布，自2019年5月1日起施行。',
+      '市长　王德明',
+      '2019年3月4日'
+    )
+    expect(order.title).toBe('湖州市渡口管理办法')
+    expect(order.documentNumber?.canonical).toBe('湖州市人民政府令2019年第33号')
+    expect(readHtml('湖州市人民政府令第33号 全文', ...NOTICE.slice(2)).title).toBe('湖州市人民政府令第33号 全文')
+  })
+
+  it('names the issuer as the document does where the site shortens it', () => {
+    const rest = NOTICE.slice(1)
+    const page = readHtml('湖州市政府关于做好汛前检查工作的通知', '湖州市人民政府关于做好汛前检查工作的通知', ...rest)
+    expect(page.title).toBe('湖州市人民政府关于做好汛前检查工作的通知')
+    const other = readHtml('湖州市政府关于做好汛前检查工作的通知', '湖州市人民政府关于做好汛后检查工作的通知', ...rest)
+    expect(other.title).toBe('湖州市政府关于做好汛前检查工作的通知')
+  })
+
   it('is in the brackets behind the number of an announcement', () => {
     const {title, documentType} = readHtml(
       '海关总署公告2021年第3号（关于调整申报项目的公告）',

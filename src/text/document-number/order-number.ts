@@ -27,18 +27,22 @@ const SERIES_AND_NUMBER = /^(?:令|公告|通告)\s{0,4}(?:\d{4}\s?年)?\s?第?\
 /** A title, under which an announcement has its number alone: `（2019年第12号）`, `第7号`. */
 const TITLED_ANNOUNCEMENT = /关于.{2,200}的(?<series>公告|通告)$/u
 const MOST_ORGANS = 30
+/** 泸县人民政府 */
+const SHORTEST_NAME = 5
 
 /**
  * Read the number of an order (令) or announcement that stands on lines of its own: the organ and 令 above, 第752号 below.
  *
  * An order that several ministries give together stacks their names, lead first, with 令 once (GB/T 9704-2012 §10.2).
  */
-export function readOrderNumber(head: readonly ParagraphInfo[], index: number): OrderNumber | null {
-  const line = textOf(head[index])
+export function readOrderNumber(lines: readonly ParagraphInfo[], place: number): OrderNumber | null {
+  const line = textOf(lines[place])
+  if (!SERIES_AND_NUMBER.test(line) && !BARE_NUMBER.test(line)) return null
+  const head = lines.slice(0, place).filter(isPrinted)
+  const index = head.length
   if (SERIES_AND_NUMBER.test(line)) return compose(organsAbove(head, index), line)
-  if (!BARE_NUMBER.test(line)) return null
   const bare = line.replace(OUTER_BRACKETS, '')
-  const titled = TITLED_ANNOUNCEMENT.exec(textOf(head.slice(0, index).findLast(isPrinted)))
+  const titled = TITLED_ANNOUNCEMENT.exec(textOf(head.at(-1)))
   if (titled) return alone(bare, titled.groups!['series']!)
   const above = textOf(head[index - 1])
   if (!SERIES_END.test(above)) return null
@@ -64,9 +68,16 @@ export function organsAbove(head: readonly ParagraphInfo[], index: number): Para
   for (let at = index - 1; at >= 0 && organs.length < MOST_ORGANS; at--) {
     const text = textOf(head[at])
     if (!looksLikeOrgan(text) && splitOrgans(text) === null) break
+    if (namesAgain(text, textOf(organs[0]))) break
     organs.unshift(head[at]!)
   }
   return organs
+}
+
+/** 江源省青岚市人民政府, 青岚市人大常委会 above the letterhead of the same organ: a database names the issuer in its own words. */
+function namesAgain(text: string, below: string): boolean {
+  if (text.length > below.length && below.length >= SHORTEST_NAME && text.endsWith(below)) return true
+  return text.endsWith('人大常委会') && below.endsWith('人民代表大会常务委员会')
 }
 
 /** What the site puts between title and number is no line of the document. */

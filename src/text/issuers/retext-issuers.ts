@@ -3,6 +3,7 @@ import type {Plugin} from 'unified'
 import {looksLikeOrgan, parseOrgan, splitOrgans} from '../../grammar/organ.js'
 import type {Evidence, Organ} from '../../schema/index.js'
 import {witnessOfCode} from './code-witness.js'
+import {headLineWitnesses} from './head-line-witnesses.js'
 import {cite, citeAll} from '../evidence.js'
 import {isBrokenName, signedName, withoutSeals} from '../signature/signed-name.js'
 import {squeeze} from '../squeeze.js'
@@ -38,6 +39,7 @@ export const retextIssuers: Plugin<[], Root> = () => (tree, file) => {
     if (fact.field !== 'organ') continue
     for (const name of namesIn(fact.value)) witnesses.push({place: 'table', name: name.name, evidence: fact.evidence})
   }
+  witnesses.push(...headLineWitnesses(tree))
   const place = PRECEDENCE.find((one) => witnesses.some((witness) => witness.place === one))
   if (!place) return
   const named = [...new Set(witnesses.filter((witness) => witness.place === place).map((witness) => witness.name))]

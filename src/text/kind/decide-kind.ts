@@ -117,6 +117,10 @@ function byElements({fields, witnesses, body}: KindSigns, title: string): KindDe
   if (!fields.documentType && !fields.addressees && articles > 1 && isRegulation()) {
     return {kind: 'regulation', rule: 'kind-regulation', quote: genreOf(title)?.word ?? title}
   }
+  // 关于罚款限额的规定: rules in 一、二、三、, adopted as the line under the title says.
+  if (adopted && !fields.documentType && !fields.addressees && genreOf(title)?.genre === 'regulation') {
+    return {kind: 'regulation', rule: 'kind-regulation', quote: genreOf(title)!.word}
+  }
   if (count >= 2) return {kind: 'official-document', rule: 'kind-elements', quote: title}
   if (fields.documentType && FORMAL_TITLE.test(title))
     return {kind: 'official-document', rule: 'kind-formal-title', quote: title}

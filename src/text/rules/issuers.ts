@@ -39,6 +39,12 @@ export const ISSUERS = {
     example: '青岚省人民政府令第88号',
     not: 'The short code of a common number (青政办发), which proves no organ.'
   },
+  'issuer-head-line': {
+    element: 'issuers 发文机关',
+    speaks: ['evidence'],
+    says: 'An organ alone on a line right beside the title or the number, as databases of laws name the issuer; believed least, as a metadata table is.',
+    example: '青岚市档案管理办法 / 青岚市人民政府 / 青政发〔2001〕3号'
+  },
   'issuer-code': {
     element: 'issuers 发文机关',
     speaks: ['evidence'],

@@ -27,6 +27,8 @@ const TITLE_MARKS = /[《》〈〉<>]/gu
 const KIND_END =
   /(?:办法|规定|细则|条例|规则|方案|计划|规划|纲要|要点|预案|意见|措施|标准|制度)(?:[（(][^（）()]{1,12}[）)])?$/u
 /** 特此通知, 此复, 妥否，请批示: the closing formula, which is no half of a name even without its 。. */
+const LAST_SENTENCE =
+  /^(?:特此(?:[通公函批]\S{1,2}|[^，。]{0,6}通知)|此复)。?$|现予以?(?:公布|发布|颁布)(?:实[施行]|施行)?(?:，[^，。]{2,24}(?:施行|实施|执行|生效))?。$/u
 const CLOSING = /^(?:特此|此[复致令布]|专此|谨此|为盼|当否|妥否|可否|以上)/u
 
 /** Find where a document is signed: the first date line with signing lines above it, else the last date line near the end. */
@@ -45,12 +47,22 @@ export function findSignatureBlock(
     if (!isDateLine(info)) continue
     const start = signingLinesAbove(lines, index, from, title)
     if (start < index) return {start, date: index, end: index + 1}
-    if (wrappedTitleBelow(lines, index, title)) return {start: index, date: index, end: index + 1}
+    if (wrappedTitleBelow(lines, index, title) || closesDocument(lines, index))
+      return {start: index, date: index, end: index + 1}
     const below = signingLinesBelow(lines, index, lastBody)
     if (below > index + 1) return {start: index + 1, date: index, end: below}
     if (!RUNNING.test(info.block.text)) fallback = {start: index, date: index, end: index + 1}
   }
   return fallback && isNearEnd(lines, fallback.end) ? fallback : undated(lines, from, title)
+}
+
+/**
+ * Nobody signs, but the line above is the last of the document: 特此通知。 Or it is the sentence of an order, which promulgates what
+ * follows: …现予发布，自2002年4月1日起施行。
+ */
+function closesDocument(lines: readonly ParagraphInfo[], index: number): boolean {
+  const above = lines.slice(0, index).findLast(({block}) => block.text.trim() !== '')
+  return above !== undefined && above.element === undefined && LAST_SENTENCE.test(above.block.text.trim().slice(-80))
 }
 
 /** Nobody signs, but the date closes a cover: the document that its title wraps begins below. */

@@ -8,6 +8,8 @@ import {findFormalRun, findFullerLine, findStatedRun, type TitleRun, withIssuers
 const SERIES_NAME = /令$|^(?:(?!关于)[^《]){2,40}(?:公告|通告)$/u
 /** What is no line of a title: a mark of a sentence or a label, a bracket in front (（2021年3月5日通过）), an order's series. */
 const NO_TITLE_LINE = /[，。；：:]|^[（(]|令$/u
+/** 关于做好防汛工作的通知 */
+const SHORTEST_SUBJECT = 10
 /** A title stands among the first lines. */
 const MOST_SHOWN = 6
 const textOf = (lines: readonly ParagraphInfo[]): string => lines.map((info) => info.block.text).join('')
@@ -38,7 +40,7 @@ export function chooseTitle(head: readonly ParagraphInfo[], stated: readonly Fac
   const order = formal !== null && SERIES_NAME.test(squeeze(textOf(head.slice(formal.start, formal.end))))
   if (formal && !order) {
     const value = squeeze(textOf(head.slice(formal.start, formal.end)))
-    const fact = stated.find((one) => value.endsWith(squeeze(one.value)) || squeeze(one.value).includes(value)) ?? null
+    const fact = stated.find((one) => isSameTitle(squeeze(one.value), value)) ?? null
     if (fact || !stated.some((one) => isOfficial(one.value))) return {shown: {run: formal, rule: 'title-form'}, fact}
   }
   for (const fact of stated) {
@@ -55,6 +57,13 @@ export function chooseTitle(head: readonly ParagraphInfo[], stated: readonly Fac
   const headed = shown >= 0 && (!stated[0] || genreOf(squeeze(head[shown]!.block.text)) !== null)
   if (headed) return {shown: fullerRun(head, {start: shown, end: shown + 1}), fact: null}
   return stated[0] ? {shown: null, fact: stated[0]} : null
+}
+
+/** What the page states holds the title, is the end of it, or names the same subject with the issuer in other words. */
+function isSameTitle(stated: string, value: string): boolean {
+  if (value.endsWith(stated) || stated.includes(value)) return true
+  const subject = value.slice(Math.max(0, value.indexOf('关于')))
+  return subject.length >= SHORTEST_SUBJECT && stated.endsWith(subject) && stated[0] === value[0]
 }
 
 /** A line near the title that ends with its words and puts the organ in front is the better title. */

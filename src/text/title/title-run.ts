@@ -53,8 +53,16 @@ export function findFormalRun(head: readonly ParagraphInfo[]): TitleRun | null {
   if (!next || below === null || below === shown) return first
   // 江城市人民政府专题会议纪要, 国家税务总局公告: the letterhead of minutes or announcements above their title.
   if (SERIES_END.test(shown) && !shown.includes('关于') && below.includes('关于')) return next
+  if (namesMoreFully(below, shown)) return next
   if (!shown.endsWith(below)) return first
   return looksLikeOrgan(shown.slice(0, -below.length)) ? first : next
+}
+
+/** 江源省政府关于…的通知 above 江源省人民政府关于…的通知: the site shortens the issuer, and the document's own title stands below. */
+function namesMoreFully(below: string, shown: string): boolean {
+  const [short, full] = [shown.indexOf('关于'), below.indexOf('关于')]
+  if (short < 1 || full <= short || below.slice(full) !== shown.slice(short)) return false
+  return looksLikeOrgan(below.slice(0, full)) && below[0] === shown[0]
 }
 
 /** 《某市人民政府关于印发〈某办法〉的通知》: a site that lists documents quotes their titles. */

@@ -1,23 +1,34 @@
 import {findDocumentNumbers, parseDocumentNumber} from '../../grammar/document-number.js'
+import {genreOf, parseTitle} from '../../grammar/title.js'
 
 /** A number in front of the title, on its line: 某党发〔2021〕55号关于…的决定. */
 const LEADING_NUMBER = /^[（(]?[^《]{0,24}[〔［[（(]\d{4}[〕］\])）]\s?第?\s?\d{1,5}\s?号[）)]?\s{0,4}/u
 
 /** （关于公布…的公告） behind a number, （江政办发〔2017〕2号） behind a title. */
 const IN_BRACKETS = /^\s{0,4}[（(](?<title>(?:关于|[^（）()]{2,40}关于).{4,200})[）)]$/u
+/** ` 备案管理办法`, `——备案管理办法` behind the number of an order. */
+const ORDERED = /^(?:\s{1,8}|\s{0,4}[-－—–:：]{1,4}\s{0,4})(?<title>[^\s（(].{3,200})$/u
 const NUMBER_BEHIND = /(?<=.{8})[（(](?<number>[^（）()]{1,16}[〔[［（(]\d{4}[〕\]］）)]\s?第?\d{1,5}\s?号)[）)]$/u
+
+/** ` 某某管理办法`, `——某某规定` behind 某部令2007年第15号: what the order promulgates is the title of its page. */
+function behindOrder(type: string, rest: string): string | null {
+  const title = type === 'order' ? ORDERED.exec(rest)?.groups?.['title'] : undefined
+  return title !== undefined && (genreOf(title) !== null || parseTitle(title).kindWord !== null) ? title : null
+}
 
 /**
  * Take off the document's number (发文字号) that stands on the line of the title.
  *
  * @example
  * withoutNumber('某署公告2020年第5号（关于公布目录的公告）') // '关于公布目录的公告'
+ * withoutNumber('某部令2007年第15号 备案管理办法') // '备案管理办法'
  * withoutNumber('江源市档案管理办法（江政办发〔2017〕2号）') // '江源市档案管理办法'
  */
 export function withoutNumber(title: string): string {
   const [number] = findDocumentNumbers(title.slice(0, 60))
   if (number?.start === 0) {
-    const inside = IN_BRACKETS.exec(title.slice(number.end))?.groups?.['title']
+    const rest = title.slice(number.end)
+    const inside = IN_BRACKETS.exec(rest)?.groups?.['title'] ?? behindOrder(number.number.type, rest)
     return inside ?? (title.replace(LEADING_NUMBER, '') || title)
   }
   const behind = NUMBER_BEHIND.exec(title)

@@ -51,7 +51,7 @@ function nameEnd({text, segments}: Located, start: number, end: number): number 
 
 /** What is no source: the picture came from a file; and no editor: the system put it online. */
 const NO_VALUE: Readonly<Partial<Record<FactField, RegExp>>> = {
-  source: /^资料图/u,
+  source: /^资料图|^(?:字[体號号级]|字体大小|打印|浏览|分享|大中小|[大中小](?:\s[大中小]){1,2})$/u,
   editor: /^(?:robot|admin\w*|系统管理员|管理员|system|root|test)$/iu,
   author: /报道|综合|编辑|网$|^(?:admin\w*|系统管理员|管理员)$/iu
 }
@@ -136,6 +136,8 @@ const EVENT_TIME = /[上下]午/u
 const YEAR = /\d{4}/u
 /** Beside a time of publication stand names and buttons, no sentence: 2012-01-17 20:52 全景网. */
 const SENTENCE = /[。；！？，、“”《》]/u
+/** 来源：本网　字号：大 中 小: a line that names its source or has buttons is the site's, and so is its day. */
+const BAR = /来源\s?[:：]|字[号体]\s?[:：]|[【[]\s?(?:打印|关闭|字体)/u
 /** 于2005年8月12日16:12:21 …: where the time of a post may start, and the word that says so behind it. */
 const POST_START = /[于在](?=\s?\d{4}[-年/.])/u
 const POSTED = /发表|发布|提交|张贴/u
@@ -183,9 +185,10 @@ export function unlabelledTime(line: Located, rule: string): Fact | null {
     const before = text.slice(0, start).trimEnd()
     const rest = `${before} ${text.slice(start + printed.length)}`.trim()
     const clock = CLOCK.test(printed)
+    const bar = clock || BAR.test(rest)
     // What a label says that nobody knows is no publication: 报名时间：2014-03-04 10:00.
-    if (COLON_END.test(before) || SENTENCE.test(rest) || rest.length > (clock ? 60 : 20)) return null
-    if (!clock && DAY_IN_WORDS.test(text)) return null
+    if (COLON_END.test(before) || SENTENCE.test(rest) || rest.length > (bar ? 60 : 20)) return null
+    if (!bar && DAY_IN_WORDS.test(text)) return null
     // 国税发〔2006〕156号　2006-10-17: the day of the document, beside its number.
     if (!clock && NUMBER_END.test(before)) return null
   }
