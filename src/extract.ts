@@ -46,10 +46,10 @@ import {GENERATOR} from './version.js'
 
 /** What a caller may say about a page. */
 export interface ExtractOptions {
-  /** Where the page was fetched. */
-  url?: string
+  /** Where the page was fetched; `null` like nothing, as it comes out of databases. */
+  url?: string | null | undefined
   /** The HTTP header `Content-Type`, for its charset. */
-  contentType?: string
+  contentType?: string | null | undefined
   /** How the page is written; found out by default. */
   format?: PageFormat
   /** The source parsers to choose from; all that are built in by default, `[]` for the generic one alone. */
@@ -120,18 +120,20 @@ export const gongwen = retext()
  * Any content gives a valid Notice: a page that is no document gets another `kind`, and messages say why.
  *
  * @param page the bytes as fetched, or text that is already decoded
- * @throws {TypeError} if `page` is neither a string nor a `Uint8Array`
+ * @throws {TypeError} if `page` is neither a string nor a `Uint8Array`, or `url` or `contentType` no string
  * @example
  * extract('关于做好防汛工作的通知\n\n各县人民政府：\n现就有关事项通知如下。').notice.documentType // '通知'
  */
 export function extract(page: string | Uint8Array, options: ExtractOptions = {}): Extraction {
   assertPage(page)
+  const url = stringOf('url', options.url)
+  const contentType = stringOf('contentType', options.contentType)
   const limits = {...DEFAULT_LIMITS, ...options.limits}
-  const {text, encoding, notes} = decodePage(page, {...options, limits})
-  const reading = readPage(text, {...options, limits})
+  const {text, encoding, notes} = decodePage(page, {contentType, limits})
+  const reading = readPage(text, {...options, url, contentType, limits})
   const file = new VFile({value: text})
   const pageHash = sha256(page)
-  Object.assign(file.data, {reading, pageHash, url: options.url ?? null, map: options.map ?? true})
+  Object.assign(file.data, {reading, pageHash, url: url ?? null, map: options.map ?? true})
   for (const note of [...notes, ...reading.notes]) report(file, note)
   const tree = gongwen.runSync(gongwen.parse(file), file)
   const notice = gongwen.stringify(tree, file)
@@ -141,5 +143,17 @@ export function extract(page: string | Uint8Array, options: ExtractOptions = {})
 
 function assertPage(page: unknown): asserts page is string | Uint8Array {
   if (typeof page === 'string' || page instanceof Uint8Array) return
-  throw new TypeError(`Expected the page as a string or Uint8Array, got ${page === null ? 'null' : typeof page}`)
+  throw new TypeError(`Expected the page as a string or Uint8Array, got ${nameOf(page)}`)
+}
+
+function stringOf(option: string, value: unknown): string | undefined {
+  if (value === null || value === undefined) return undefined
+  if (typeof value === 'string') return value
+  throw new TypeError(`Expected ${option} as a string, got ${nameOf(value)}`)
+}
+
+/** What somebody gave, for a message: `number`, `null`, `ArrayBuffer`, `URL`. */
+function nameOf(value: unknown): string {
+  if (value === null) return 'null'
+  return typeof value === 'object' ? Object.prototype.toString.call(value).slice('[object '.length, -1) : typeof value
 }

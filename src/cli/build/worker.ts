@@ -19,11 +19,7 @@ function readPage(
   contentType: string | null,
   map: boolean
 ): ExtractResult {
-  const {notice, messages, encoding} = extract(page, {
-    map,
-    ...(url !== null && {url}),
-    ...(contentType !== null && {contentType})
-  })
+  const {notice, messages, encoding} = extract(page, {map, url, contentType})
   if (typeof page !== 'string' && isBinary(page, encoding)) return {reason: 'no page: binary content'}
   if (notice.text.trim() !== '' || notice.title !== null) return withBands(notice)
   return {reason: ['no text on this page', ...messages.map(({reason}) => reason)].join('; ')}

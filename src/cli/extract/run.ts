@@ -55,8 +55,8 @@ async function writeAll(inputs: readonly Input[], options: ExtractOptions): Prom
     }
     const extraction = extract(page, {
       map: options.map,
-      ...(options.url !== undefined && {url: options.url}),
-      ...(options.contentType !== undefined && {contentType: options.contentType}),
+      url: options.url,
+      contentType: options.contentType,
       ...(options.explain && {explain: true})
     })
     if (format === 'ndjson') await write(`${JSON.stringify(shown(extraction, input, options))}\n`)
