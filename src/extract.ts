@@ -10,6 +10,7 @@ import type {Removal} from './page/removals.js'
 import type {Source} from './parsers/define-source.js'
 import {readPage} from './parsers/read-page.js'
 import type {Notice} from './schema/index.js'
+import {retextAgreement} from './text/agreement/retext-agreement.js'
 import {retextAttachments} from './text/attachments/retext-attachments.js'
 import {retextKind} from './text/kind/retext-kind.js'
 import {retextAddressees} from './text/retext-addressees.js'
@@ -106,6 +107,7 @@ export const gongwen = retext()
   .use(retextBody)
   .use(retextEnclosed)
   .use(retextEffect)
+  .use(retextAgreement)
   .use(retextSections)
   .use(retextDefinedTerms)
   .use(retextReferences)

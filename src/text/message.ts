@@ -23,25 +23,29 @@ export function report(file: VFile, note: PageNote): void {
   if (note.expected !== undefined) message.expected = [note.expected]
 }
 
-/** Report that a rule met something unexpected, with its place, and both readings where two rules disagree. */
-export function warn(
-  file: VFile,
-  ruleId: keyof typeof CONFLICTS,
-  where?: Evidence | null,
-  actual?: string,
-  expected?: string
-): void {
-  const {reason: words} = CONFLICTS[ruleId]
-  const compared = [actual, expected].flatMap((text) => (text === undefined ? [] : [`\`${text}\``])).join(', ')
+/** Report that a rule met something unexpected, with its place and, if given, what was met. */
+export function warn(file: VFile, ruleId: keyof typeof CONFLICTS, where?: Evidence | null, actual?: string): void {
+  const {reason} = CONFLICTS[ruleId]
   const place = where?.page?.[0]
-  const reason = compared === '' ? words : `${words}: ${compared}`
-  report(file, {
-    ruleId,
-    reason,
-    ...(place && {place}),
-    ...(actual !== undefined && {actual}),
-    ...(expected !== undefined && {expected})
-  })
+  const met = actual === undefined ? {reason} : {reason: `${reason}: \`${actual}\``, actual}
+  report(file, {ruleId, ...met, ...(place && {place})})
+}
+
+/** A value as one place of the page states it. */
+export interface Statement {
+  value: string
+  evidence: Evidence | undefined
+}
+
+/** Report two statements that disagree: both values, the rules they come from, and which of them the Notice keeps. */
+export function disagree(file: VFile, ruleId: keyof typeof CONFLICTS, other: Statement, kept: Statement): void {
+  const place = other.evidence?.page?.[0] ?? kept.evidence?.page?.[0]
+  const reason = `${CONFLICTS[ruleId].reason}: ${inWords(other)}, kept ${inWords(kept)}`
+  report(file, {ruleId, reason, actual: other.value, expected: kept.value, ...(place && {place})})
+}
+
+function inWords({value, evidence}: Statement): string {
+  return evidence ? `\`${value}\` (${evidence.rule})` : `\`${value}\``
 }
 
 function placeOf(file: VFile, [start, end]: Span) {

@@ -5,7 +5,6 @@ import type {Fact, FactField} from '../page/reading.js'
 import type {Notice} from '../schema/index.js'
 import {cite} from './evidence.js'
 import {headOf} from './head.js'
-import {warn} from './message.js'
 import {stateDate} from './state-date.js'
 import {addEvidence, findingsOf, readingOf, record} from './tree.js'
 
@@ -24,7 +23,7 @@ const NO = /^否$/u
 /**
  * Take over what the metadata table states (索引号, 成文日期, 施行日期, 有效期, 有效性, 主题分类), where the document itself doesn't say it.
  *
- * Where both say it they are compared, and a difference is a message.
+ * Where both say it `retextAgreement` compares them.
  */
 export const retextStatedFacts: Plugin<[], Root> = () => (tree, file) => {
   const facts = readingOf(file).facts
@@ -38,7 +37,6 @@ export const retextStatedFacts: Plugin<[], Root> = () => (tree, file) => {
     const printed = findingsOf(tree).fields[field]
     if (!printed) record(tree, field, stated, {[`/${field}`]: [fact.evidence]})
     else if (printed === stated) addEvidence(tree, `/${field}`, fact.evidence)
-    else warn(file, 'date-conflict', fact.evidence, stated, printed)
   }
   readDateLine(tree)
   const validity = first('validity')

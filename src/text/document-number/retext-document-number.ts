@@ -4,7 +4,6 @@ import type {VFile} from 'vfile'
 import {parseDocumentNumber} from '../../grammar/document-number/parse.js'
 import {parseTitle} from '../../grammar/title.js'
 import type {Evidence} from '../../schema/index.js'
-import {warn} from '../message.js'
 import {squeeze} from '../squeeze.js'
 import {findingsOf, readingOf, record} from '../tree.js'
 import {readInnerNumber} from './inner-number.js'
@@ -18,8 +17,8 @@ const SERIES = /^.{2,40}?(?:公告|通告)/u
  * Mark the document's own number (发文字号) and the other numbers in its head.
  *
  * Position decides whose number it is: alone on a line of the head, beside or in the title, or in the metadata table. A
- * number in running text is a reference. The head beats the metadata table, where some sites keep a cited number; they are
- * compared, and a difference is a message.
+ * number in running text is a reference. The head beats the metadata table, where some sites keep a cited number; `retextAgreement`
+ * compares them.
  */
 export const retextDocumentNumber: Plugin<[], Root> = () => (tree, file) => {
   const printed = printedNumbers(tree)
@@ -40,10 +39,6 @@ export const retextDocumentNumber: Plugin<[], Root> = () => (tree, file) => {
       '/documentNumber/text': evidence,
       '/documentNumber/canonical': evidence
     })
-    const conflict = stated.find((found) => isOwn(found) && found.number.canonical !== own.number.canonical)
-    if (conflict) {
-      warn(file, 'document-number-conflict', conflict.evidence[0], conflict.number.text, own.number.text)
-    }
   }
   if (own) nameAnnouncement(tree, own)
   if (others.length === 0) return

@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
 import type {Evidence, Kind} from '../../schema/index.js'
 import {
   type Element,
@@ -11,6 +12,7 @@ import {
   readingOf,
   record
 } from '../tree.js'
+import {disagree} from '../message.js'
 import {squeeze} from '../squeeze.js'
 import {cite} from '../evidence.js'
 import {decideKind} from './decide-kind.js'
@@ -26,6 +28,8 @@ const KEPT_MARKS: ReadonlySet<Element> = new Set<Element>([
   'salutation',
   'attribution'
 ])
+/** Texts about documents: none of them has a number or addressees. */
+const TEXTS: ReadonlySet<Kind> = new Set<Kind>(['speech', 'news', 'interpretation'])
 const GATED = [
   'documentType',
   'documentNumber',
@@ -63,6 +67,7 @@ export const retextKind: Plugin<[], Root> = () => (tree, file) => {
     Reflect.deleteProperty(evidence, '/publication/publishedAt')
   }
   if (!WITHOUT_ELEMENTS.has(decision.kind)) return
+  if (TEXTS.has(decision.kind)) compareElements(tree, file)
   const links = (evidence['/attachments/0/title'] ?? []).every(({rule}) => rule === 'attachment-link')
   // The title of a list's first entry is not the page's.
   const ofEntry = listed ? (['title', 'titleParts'] as const) : []
@@ -108,4 +113,14 @@ function citation(tree: Root, quote: string, rule: string): Evidence[] {
     if (at >= 0) return [cite(info, rule, at, at + quote.length)]
   }
   return title ? [{...title, rule}] : []
+}
+
+/** A number above and addressees, on a page whose title or first words say that it is a speech or a report: one of them errs. */
+function compareElements(tree: Root, file: VFile): void {
+  const {fields, evidence} = findingsOf(tree)
+  const kept = {value: fields.kind!, evidence: evidence['/kind']?.[0]}
+  for (const pointer of ['/documentNumber/text', '/addressees/text']) {
+    const shown = evidence[pointer]?.find(({from}) => from === 'text')
+    if (shown) return disagree(file, 'kind-conflict', {value: shown.quote, evidence: shown}, kept)
+  }
 }
