@@ -6,10 +6,14 @@ import {disagree} from '../message.js'
 import {titleKey} from '../references/title-key.js'
 import {findingsOf, readingOf} from '../tree.js'
 
-/** 关于…的通知_某市人民政府: what the site puts behind a title, and where it cut it off. */
+/** 、 and “”, which are left out here and there. */
+const MARK = /\p{P}/gu
+/** 关于…的通知_某市人民政府: what the site puts behind a title. */
 const SITE_NAME = /[-_|—–·]{1,2}[^-_|—–·]{2,30}$/u
+/** 关于加强水库安全管…… */
 const CUT = /(?:\.{2,6}|…{1,2})$/u
-const OFFICIAL = /关于.{2,300}的?(?:[意决命公通议报请批函纪][^，。]{0,3})$/u
+/** 关于…的通知, 关于…的批复 */
+const OFFICIAL = /关于.{2,300}的?[意决命公通议报请批函纪][^，。]{0,3}$/u
 
 /**
  * Compare the title (标题) with the others in the form of an official title that the page states of itself.
@@ -41,4 +45,4 @@ const isOfficial = (title: string): boolean =>
   OFFICIAL.test(stripSuffix(title).core) && parseTitle(title).documentType !== null
 
 /** Punctuation and what stands in brackets behind a title differ from place to place. */
-const keyOf = (title: string): string => titleKey(stripSuffix(title).core).replace(/\p{P}/gu, '')
+const keyOf = (title: string): string => titleKey(stripSuffix(title).core).replace(MARK, '')

@@ -121,6 +121,8 @@ function compareElements(tree: Root, file: VFile): void {
   const kept = {value: fields.kind!, evidence: evidence['/kind']?.[0]}
   for (const pointer of ['/documentNumber/text', '/addressees/text']) {
     const shown = evidence[pointer]?.find(({from}) => from === 'text')
-    if (shown) return disagree(file, 'kind-conflict', {value: shown.quote, evidence: shown}, kept)
+    if (!shown) continue
+    disagree(file, 'kind-conflict', {value: shown.quote, evidence: shown}, kept)
+    return
   }
 }
