@@ -1,5 +1,5 @@
 import {type Notice} from '../schema/index.js'
-import {type Cluster, type ClusterRelation, type Refusal} from './cluster/cluster.js'
+import {type Cluster, type ClusterRelation, type Clusters, type Refusal} from './cluster/cluster.js'
 import {createIndex} from './create-index.js'
 import {merge, type Merged} from './merge.js'
 
@@ -23,16 +23,19 @@ export interface Deduped {
  * for (const {notice, members} of dedupe(notices).clusters) console.log(notice.title, members.length)
  */
 export function dedupe(notices: Iterable<Notice>): Deduped {
-  const index = createIndex()
   const byId = new Map<string, Notice>()
-  for (const notice of notices) {
-    byId.set(notice.id, notice)
-    index.add(notice)
-  }
-  const {clusters, relations, refusals} = index.clusters()
+  for (const notice of notices) byId.set(notice.id, notice)
+  const {clusters, relations, refusals} = clustersOf(byId)
   return {
     clusters: clusters.map(({members, ...cluster}) => ({...cluster, ...merge(members.map((id) => byId.get(id)!))})),
     relations,
     refusals
   }
+}
+
+/** A function of its own, so that the index is gone before anything is merged. */
+function clustersOf(byId: ReadonlyMap<string, Notice>): Clusters {
+  const index = createIndex({texts: (id) => byId.get(id)!.text})
+  for (const notice of byId.values()) index.add(notice)
+  return index.clusters()
 }

@@ -14,11 +14,12 @@ export interface Comparables {
 /**
  * Give texts ready for comparison, by the ids of their notices. The two that were read last stay as they are.
  *
- * A ring and no `Map`: the tables that a `Map` leaves behind as entries come and go keep dead texts alive, hundreds of
- * megabytes of them.
+ * The texts stand in a ring, and a `Map` tells only where: the tables that a `Map` leaves behind as entries come and go
+ * would keep dead texts alive, hundreds of megabytes of them.
  */
 export function createComparables(texts: (id: string) => string): Comparables {
-  const ids: (string | null)[] = []
+  const placeOf = new Map<string, number>()
+  const ids: string[] = []
   const ready: Comparable[] = []
   let oldest = 0
   let last: Comparable | null = null
@@ -27,6 +28,8 @@ export function createComparables(texts: (id: string) => string): Comparables {
     // What was read last is still in use.
     if (ready[oldest] === last) oldest = (oldest + 1) % READY
     const made = toComparable(withoutFurniture(texts(id)), ready[oldest])
+    if (placeOf.get(ids[oldest]!) === oldest) placeOf.delete(ids[oldest]!)
+    placeOf.set(id, oldest)
     ids[oldest] = id
     ready[oldest] = made
     oldest = (oldest + 1) % READY
@@ -35,12 +38,11 @@ export function createComparables(texts: (id: string) => string): Comparables {
 
   return {
     read(id) {
-      const at = ids.indexOf(id)
-      return (last = at < 0 ? make(id) : ready[at]!)
+      const at = placeOf.get(id)
+      return (last = at === undefined ? make(id) : ready[at]!)
     },
     forget(id) {
-      const at = ids.indexOf(id)
-      if (at >= 0) ids[at] = null
+      placeOf.delete(id)
     }
   }
 }

@@ -58,7 +58,9 @@ export function createStringTable(): StringTable {
       const end = start + lengths[row % ROWS]! - 1
       let value = ''
       for (let at = start; at < end; at += AT_ONCE) {
-        value += String.fromCharCode(...units.subarray(at, Math.min(at + AT_ONCE, end)))
+        const some: ArrayLike<number> = units.subarray(at, Math.min(at + AT_ONCE, end))
+        // A spread takes five times as long: it asks the array for an iterator.
+        value += String.fromCharCode.apply(null, some as number[])
       }
       return value
     },
@@ -97,7 +99,8 @@ export function createStringTable(): StringTable {
 /** Write a page anew, with room for so many units more. */
 function makeRoom(page: Page, more: number): void {
   const {units, starts, lengths} = page
-  const held = lengths.reduce((sum, length) => sum + Math.max(0, length - 1), 0)
+  let held = 0
+  for (const length of lengths) held += Math.max(0, length - 1)
   page.units = new Uint16Array(Math.ceil(SLACK * (held + more)))
   page.end = 0
   for (let at = 0; at < ROWS; at++) {
