@@ -92,6 +92,26 @@ describe('full text', () => {
     expect(keysOf(['第77号'])).toEqual([77])
   })
 
+  it('scores a character that all have by all its places', () => {
+    writer.add(1, '', '文一文二文三文四，文五')
+    writer.add(2, '', '文一二三四，五六七八九')
+    writer.flush()
+    const [[, often], [, once]] = find(['文']) as [[number, number], [number, number]]
+    expect(often).toBeLessThan(once)
+  })
+
+  it('finds everything that has a character, and those that have a word besides, among more than it scores', () => {
+    for (let key = 1; key <= 10_001; key++)
+      writer.add(key, key === 5 ? '文' : '', key % 2 === 0 ? '公文一' : '文二，文三')
+    writer.flush()
+    const {keys, titled, scores} = findHits(database, ['文'], 'any')
+    expect(keys).toHaveLength(10_001)
+    expect(scores).toBeNull()
+    expect(keys.filter((_, at) => titled[at] === 1)).toEqual(Uint32Array.of(5))
+    expect(keysOf(['文', '公'])).toHaveLength(5000)
+    expect(keysOf(['文', '公文一'])).toEqual(Array.from({length: 5000}, (_, at) => 2 * (at + 1)))
+  })
+
   it('keeps nothing of what was taken out', () => {
     for (let key = 1; key <= 10; key++) writer.add(key, '', '通知')
     writer.flush()

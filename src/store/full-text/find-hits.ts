@@ -23,8 +23,11 @@ export interface Hits {
 /** Find the notices that have all words in their title, their text, or either; the caller holds a transaction. */
 export function findHits(database: Database, words: readonly string[], where: 'any' | 'title' | 'text'): Hits {
   const reader = new BlockReader(database)
-  const found = new SegmentTable(database).all().map((segment) => findIn(reader, segment, words, where))
+  const segments = new SegmentTable(database).all()
+  const find = (whole: boolean) => segments.map((segment) => findIn(reader, segment, {words, where, whole}))
+  let found = find(false)
   const total = found.reduce((sum, {ordinals}) => sum + ordinals.length, 0)
+  if (total <= RANKED && found.some(({whole}) => !whole)) found = find(true)
   const keys = new Uint32Array(total)
   const titled = new Uint8Array(total)
   let end = 0
@@ -39,20 +42,26 @@ export function findHits(database: Database, words: readonly string[], where: 'a
   return {keys, titled, scores: total > RANKED ? null : scoreHits(found, total)}
 }
 
-function findIn(
-  reader: BlockReader,
-  segment: Segment,
-  words: readonly string[],
-  where: 'any' | 'title' | 'text'
-): Found {
+interface Wanted {
+  readonly words: readonly string[]
+  readonly where: 'any' | 'title' | 'text'
+  /** Whether all counts are wanted, or only who has the words. */
+  readonly whole: boolean
+}
+
+function findIn(reader: BlockReader, segment: Segment, wanted: Wanted): Found & {whole: boolean} {
+  const {words, where} = wanted
+  let whole = true
   const count = (field: number) =>
     words.map((word) => {
       const counts = new Uint32Array(segment.keys.length)
-      if (where === 'any' || FIELDS[where] === field) countWord(reader, {segment: segment.id, field, word}, counts)
+      if (where === 'any' || FIELDS[where] === field) {
+        whole = countWord(reader, {segment: segment.id, field, word, whole: wanted.whole}, counts) && whole
+      }
       return counts
     })
   const [texts, titles] = [count(FIELDS.text), count(FIELDS.title)]
-  return {segment, texts, titles, ordinals: inAll(segment, texts, titles)}
+  return {segment, texts, titles, ordinals: inAll(segment, texts, titles), whole}
 }
 
 /** List the notices that have all words. */
