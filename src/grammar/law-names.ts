@@ -9,11 +9,14 @@ const NAMES =
 const NAMED: ReadonlyMap<string, readonly string[]> = index(NAMES.split(' '))
 const NAMED_WITH_PROVISION: ReadonlyMap<string, readonly string[]> = index(['宪法', '刑法', '民法'])
 const PROVISION = /^》?第[\d一二三四五六七八九十百]{1,6}(?:条|章)/u
+/** 渔业法实施细则, 预算法实施条例: another document than the law. */
+const CARRIED_OUT = /^实施(?:细则|条例|办法)/u
 /** 公司法人, 合同法律关系: the name is part of another word. */
 const GOES_ON = /^(?:[律规人院官庭学治制案医师条则]|定(?!的))/u
 const COUNTRY = '中华人民共和国'
 /** 中华人民共和国防汛条例: a law or regulation whose name begins with the country. */
-const COUNTRY_LAW = /^中华人民共和国(?<subject>\p{Script=Han}{2,24}?)(?:法|条例)(?=[第的和与及等、，。；）]|$)/u
+const COUNTRY_LAW =
+  /^中华人民共和国(?<subject>\p{Script=Han}{2,24}?)(?:法|条例)(?:实施(?:细则|条例|办法))?(?=[第的和与及等、，。；）,;)]|$)/u
 /** 境内依法, 公民的合法: no name. */
 const NO_NAME = /境内|公民|领[土域]|国籍|政府|[依合非司执立守违办方做]$|的/u
 const LONGEST = 40
@@ -65,8 +68,11 @@ function countryLawAt(text: string, position: number): string | undefined {
 function nameAt(text: string, position: number): string | undefined {
   const first = text[position]!
   const name = NAMED.get(first)?.find((entry) => text.startsWith(entry, position))
-  if (name !== undefined)
+  if (name !== undefined) {
+    const more = CARRIED_OUT.exec(text.slice(position + name.length, position + name.length + 4))?.[0]
+    if (more !== undefined) return name + more
     return GOES_ON.test(text.slice(position + name.length, position + name.length + 2)) ? undefined : name
+  }
   const short = NAMED_WITH_PROVISION.get(first)?.find((entry) => text.startsWith(entry, position))
   if (short === undefined) return undefined
   return PROVISION.test(text.slice(position + short.length, position + short.length + 10)) ? short : undefined

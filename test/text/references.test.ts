@@ -155,6 +155,17 @@ describe('references', () => {
     expect(references(['现转发给你们，请执行。'], fields)).toMatchObject([{title: wraps.title, span: null}])
   })
 
+  it('takes the full name that a law is named by before its short one', () => {
+    const fields = {definedTerms: [{term: '个人所得税法', definition: '中华人民共和国个人所得税法'}]}
+    const line = '根据《中华人民共和国个人所得税法》（以下简称个人所得税法），个人所得税法所称住所是指'
+    expect(titles(line, fields)).toEqual(['中华人民共和国个人所得税法'])
+  })
+
+  it('is not this very document: 本《实施细则》', () => {
+    expect(titles('要按照本《防汛实施细则》要求执行。')).toEqual([])
+    expect(titles('要按照本市《防汛实施细则》要求执行。')).toEqual(['防汛实施细则'])
+  })
+
   it('reads nothing in signature, addressees and lists of attachments', () => {
     expect(references([{text: '附件：《管理办法》', element: 'attachment'}])).toEqual([])
   })
@@ -190,6 +201,14 @@ describe('documents of the same title', () => {
   it('are others when their number is another', () => {
     expect(titles('《市政府关于调整工资标准的通知》（某政发〔2013〕52号）同时废止。', own)).toHaveLength(1)
     expect(titles('《市政府关于调整工资标准的通知》（某政发〔2015〕41号）自即日起施行。', own)).toEqual([])
+  })
+
+  it('are others where the version before is repealed', () => {
+    const rules = {title: '学生管理规定'}
+    const ends = '原《学生管理规定》（教育部令第21号）同时废止。'
+    expect(references([ends], rules)).toMatchObject([{documentNumber: {canonical: '教育部令第21号'}}])
+    expect(titles('《学生管理规定》自即日起施行。', rules)).toEqual([])
+    expect(references([ends], {...rules, documentNumber: parseDocumentNumber('教育部令第21号')!})).toEqual([])
   })
 
   it('are cited by a report whose headline names them', () => {
@@ -249,6 +268,12 @@ describe('findLaws', () => {
   it('takes what begins with the country and ends as a law or regulation', () => {
     expect(names('根据中华人民共和国防汛条例第八条')).toEqual(['中华人民共和国防汛条例'])
     expect(names('在中华人民共和国境内依法设立的企业')).toEqual([])
+  })
+
+  it('takes the rules that carry a law out for what they are', () => {
+    expect(findLaws('修改渔业法实施细则等法规').map(({name}) => name)).toEqual(['渔业法实施细则'])
+    expect(findLaws('中华人民共和国渔业法实施细则，').map(({name}) => name)).toEqual(['中华人民共和国渔业法实施细则'])
+    expect(findLaws('依照渔业法实施处罚').map(({name}) => name)).toEqual(['渔业法'])
   })
 
   it('takes 刑法 and 宪法 with a provision only', () => {

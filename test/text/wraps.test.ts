@@ -33,6 +33,12 @@ describe('wrapped document', () => {
     expect(order).toMatchObject({title: '湖州市实施《水法》办法', titleParts: {wraps: {action: '公布'}}})
   })
 
+  it('is given out in a sentence of its own', () => {
+    expect(wrapsOf('湖州市水利局令', '《水库巡查办法》已经局务会议通过。现予公布，自2019年4月1日起施行。')).toBe(
+      '水库巡查办法'
+    )
+  })
+
   it('is not what the opening is based on', () => {
     expect(
       wrapsOf('关于做好汛前检查工作的通知', '根据《防汛条例》有关规定，我局制定了检查要点，现印发给你们。')

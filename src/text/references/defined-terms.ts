@@ -1,4 +1,6 @@
 import {ordinalLength} from '../directives/sentence-start.js'
+import {findOrgans} from '../../grammar/organ.js'
+import {abbreviates} from './abbreviates.js'
 import {findQuotedTitles, type QuotedTitle} from './quoted-titles.js'
 
 /** `《…通知》（国发〔2014〕5号`）, behind which the term is defined. */
@@ -24,7 +26,7 @@ const QUOTES = /^[“"「『]|[”"」』]$/gu
 /** What begins the clause of a definition without belonging to it. */
 const LEADS: readonly RegExp[] = [
   /^为(?!民|人民)了?(?:进一步|切实|深入|全面)?(?:贯彻落实|落实|贯彻|切实做好|做好|加强|规范|推进|促进|保证|保障|完善|实施|提高|加快|推动)?/u,
-  /^(?:根据|按照|依据|依照|结合|现就|现将|关于|所称|认真学习贯彻|学习贯彻|贯彻落实|成立|设立|组建|制定了?|印发了?|发布了?|出台了?|是指|会同|联合|以及|对(?![象外口接])|经(?![费济营办理])|在(?![校职建])|与(?!会)|和(?![平谐])|[由将把向及或])/u,
+  /^(?:根据|按照|依据|依照|结合|现就|现将|关于|所称|认真学习贯彻|学习贯彻|贯彻落实|成立|设立|组建|制定了?|印发了?|发布了?|出台了?|是指|会同|联合|以及|依托|依靠|利用|运用|通过(?!率)|开展了?|实施了?|举办|召开|建立|构建|(?:充分)?发挥|对(?![象外口接])|经(?![费济营办理])|在(?![校职建])|与(?!会)|和(?![平谐])|[由将把向及或])/u,
   /^本\p{Script=Han}{2,4}所称/u
 ]
 const MOST_LEADS = 4
@@ -52,7 +54,7 @@ export function findDefinedTerms(text: string): FoundTerm[] {
   for (const match of text.matchAll(TERM)) {
     if (!HERE.test(match[0])) continue
     const term = match.groups!.term!.trim().replace(QUOTES, '').trim()
-    const definition = definitionBefore(text, floor, match.index, FOR_ALL.test(match[0]) ? LIST_MARK : MARK)
+    const definition = definitionBefore(text, floor, match.index, FOR_ALL.test(match[0]) ? null : term)
     floor = match.index + match[0].length
     const [start, end] = [match.index, match.index + match[0].length]
     const several = findQuotedTitles(term)
@@ -69,8 +71,12 @@ function inOrder(before: string, terms: readonly QuotedTitle[], start: number, e
   return terms.map(({title}, index) => ({term: `《${title}》`, definition: `《${titles[index]!.title}》`, start, end}))
 }
 
-/** The title or noun phrase that ends at a position. */
-function definitionBefore(text: string, floor: number, position: number, mark: RegExp): string {
+/**
+ * The title or noun phrase that ends at a position.
+ *
+ * @param term what it is called; `null` where the term stands for a whole list
+ */
+function definitionBefore(text: string, floor: number, position: number, term: string | null): string {
   const from = Math.max(floor, position - LONGEST * 3)
   let before = text.slice(from, position).trimEnd()
   const number = NUMBER_END.exec(before)
@@ -79,14 +85,29 @@ function definitionBefore(text: string, floor: number, position: number, mark: R
     const open = before.lastIndexOf(before.endsWith('》') ? '《' : '“')
     return open < 0 ? '' : before.slice(open).replace(QUOTES, '')
   }
+  const last = clauseBefore(before, term === null ? LIST_MARK : MARK)
+  // 单位、个人（以下简称当事人）: a name of its own stands for the whole list, too.
+  if (term === null || !before.endsWith(`、${last}`) || abbreviates(term, last)) return withoutLeads(last)
+  return withoutLeads(clauseBefore(before, LIST_MARK))
+}
+
+/** The words behind the last mark. */
+function clauseBefore(before: string, mark: RegExp): string {
   let start = before.length
   while (start > 0 && before.length - start < LONGEST && !mark.test(before[start - 1]!)) {
     // “双随机、一公开”平台: a quotation belongs to the phrase as a whole.
     const open = before[start - 1] === '”' ? before.lastIndexOf('“', start - 1) : -1
     start = open >= 0 ? open : start - 1
   }
-  const phrase = before.slice(start).trim()
+  return before.slice(start)
+}
+
+/** A noun phrase without the words that lead to it; an organ alone, where the phrase ends with one. */
+function withoutLeads(clause: string): string {
+  const phrase = clause.trim()
   let definition = phrase.slice(ordinalLength(phrase))
   for (let count = 0; count < MOST_LEADS; count++) for (const lead of LEADS) definition = definition.replace(lead, '')
-  return definition.replace(FOUNDED, '').trim()
+  definition = definition.replace(FOUNDED, '').trim()
+  const organ = findOrgans(definition).at(-1)
+  return organ?.end === definition.length ? definition.slice(organ.start) : definition
 }

@@ -13,6 +13,8 @@ const WORK_BEFORE =
   /(?:教材|课程|影片|电影|纪录片|电视剧|电视片|专题片|话剧|歌曲|小说|著作|专著|论著|论文|文章|节目|图书|书籍|期刊|杂志|报刊|作品|讲座|短片|书目|题为|主题为)$/u
 const WORK_BEHIND =
   /^(?:课|教材|一书|等书|专著|论文|杂志|期刊|影片|电影|纪录片|电视|话剧|专题片|节目|栏目|一文|主题|讲座|专题讲座)/u
+/** 本《办法》 */
+const THIS = /本$/u
 const REACH = 24
 /** How far around a title the words of giving out may stand. */
 const FAR = 400
@@ -43,7 +45,7 @@ export function isNotCited(
   sentence: {start: number; end: number}
 ): boolean {
   const before = text.slice(Math.max(sentence.start, quote - REACH), quote)
-  if (TO_BE_MADE.test(before) || PLANNED.test(before)) return true
+  if (TO_BE_MADE.test(before) || PLANNED.test(before) || THIS.test(before)) return true
   if (WORK_BEFORE.test(before) || WORK_BEHIND.test(text.slice(end, end + 8))) return true
   const from = Math.max(sentence.start, quote - FAR)
   const to = Math.min(sentence.end, end + FAR)

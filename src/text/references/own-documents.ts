@@ -5,6 +5,8 @@ import type {Mention} from './mention.js'
 /** 转发 and 批转 pass on another's document, which is a reference; 印发 and 公布 give out one's own. */
 const PASSING_ON = /转发|批转|转批/u
 
+const COUNTRY = '中华人民共和国'
+
 /**
  * Make a test for mentions of the document itself (自引): its title and number, the document it prints, its attachments, and the
  * terms it defines.
@@ -34,7 +36,8 @@ export function ownDocuments(fields: Partial<Notice>): (mention: Mention) => boo
   return ({title, number: cited}) => {
     if (title === null) return cited !== null && cited.canonical === number
     const key = titleKey(title)
-    if (terms.has(key)) return true
+    // （以下简称个人所得税法） behind 《中华人民共和国个人所得税法》: the full name is what the term stands for.
+    if (terms.has(key) && !title.startsWith(COUNTRY)) return true
     // 《…的通知》（another number）: an earlier document with the same title.
     if (cited && !cited.redacted && number !== undefined && !numbers.has(cited.canonical)) return false
     return titles.has(key) || (cited !== null && cited.canonical === number && titles.has(subjectKey(key)))

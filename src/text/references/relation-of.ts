@@ -15,9 +15,9 @@ const LINK = /^[^，。；：《》]{0,40}$/u
 const VERB_BETWEEN = /根据|依据|依照|按照|贯彻|落实|执行|废止|修改|修订|转发|印发|制定/u
 const CLAUSE_END = /[。；\n]/u
 const LAST_CLAUSE = /[^，。；：\n]{0,80}$/u
-/** 本市, 原: what may stand between a verb and the title. */
+/** 本市, 原, 2013年7月13日: what may stand between a verb and the title. */
 const MODIFIERS =
-  /(?:新?(?:修订|修改|修正|颁布|公布|发布|印发|出台|实施)[后过]?的|国家|本市|本省|我市|我省|有关|相关|上述|[原了的好]|中共中央|国务院)$/u
+  /(?:(?:\d{4}\s?年)?(?:\d{1,2}\s?月)?\d{1,2}\s?日|\d{4}\s?年|新?(?:修订|修改|修正|颁布|公布|发布|印发|出台|实施)[后过]?的|国家|本市|本省|我市|我省|有关|相关|上述|[原了的好]|中共中央|国务院)$/u
 /** 按照相关规定和《…》: another member of the list, which has no title. */
 const UNTITLED = /(?:[、和及与]|以及)$/u
 const VERB = /根据|依据|依照|按照|遵照|贯彻|落实|执行|实施|废止|修改|转发|批转/gu

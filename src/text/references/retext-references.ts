@@ -6,6 +6,7 @@ import {citeBody} from '../cite-body.js'
 import {cite} from '../evidence.js'
 import {findMentions} from './find-mentions.js'
 import type {Mention} from './mention.js'
+import {isFormerVersion} from './is-former-version.js'
 import {isNotCited} from './not-cited.js'
 import {ownDocuments} from './own-documents.js'
 import {ReferenceList} from './reference-list.js'
@@ -51,7 +52,7 @@ export const retextReferences: Plugin<[], Root> = () => (tree) => {
     if (info.element && NOT_READ.has(info.element)) continue
     const text = body.text.slice(start, end)
     for (const mention of citedIn(text)) {
-      if (isOwn(mention)) continue
+      if (isOwn(mention) && !isFormerVersion(text, mention, fields.documentNumber)) continue
       const span: [number, number] = [start + mention.start, start + mention.end]
       list.add(mention, body.text.slice(...span), span, (from, to) =>
         citeBody(body, start + from, start + to, 'reference')
