@@ -8,8 +8,9 @@ import {headOf} from './head.js'
 import {stateDate} from './state-date.js'
 import {addEvidence, findingsOf, readingOf, record} from './tree.js'
 
-/** `成文日期：2009-07-27`, a line of the head. */
-const DATE_LINE = /^(?:成文|发文|签发)(?:日期|时间)\s?[:：]\s?(?<date>\S.{5,20})$/u
+/** `成文日期：2009-07-27`, a line of the head; a database puts 全文有效 before it. */
+const DATE_LINE =
+  /^(?:\S{2}(?:有效|失效|废止)\s{0,6})?(?:成文|发文|签发)(?:日期|时间)\s?[:：]\s?(?<date>\S.{5,20}?)(?:\s{1,6}字[体号].{0,20})?$/u
 /** `国税发〔2006〕156号　2006-10-17`, `2002年1月28日　财会〔2002〕1009号`: a day, and no time of publication, beside the number. */
 const DATE_BESIDE_NUMBER =
   /号[\s，,]{1,20}(?<behind>\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|\.\d{1,2}\.\d{1,2}))$|^(?<before>\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}))[\s，,]{1,20}\S.{2,40}号$|^[（(](?<inside>\d{4}年\d{1,2}月\d{1,2}日)[\s，,]{0,20}[^）)]{2,40}号[）)]$/u

@@ -28,6 +28,7 @@ const PAGES: Record<string, string> = {
     above:
       '<table><tr><td>索引号：</td><td>000000000/2021-00019</td><td>文号：</td><td>青政办发〔2021〕19号</td></tr></table>'
   }),
+  'metadata-badge': page({inside: '<div><span>现行有效</span></div>'}),
   'publication-line': page({inside: '<p>发布时间：2021-05-18 09:12　来源：市水利局　编辑：李四</p>'}),
   'publication-line-below': page({below: '<p>（责任编辑：张三）</p>'}),
   'publication-newspaper': `${notice()}\n\n（摘自《青岚日报》2021年5月13日 01版）`,

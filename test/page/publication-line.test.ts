@@ -108,12 +108,15 @@ describe('a time without a label', () => {
     ['2012-01-17', '2012-01-17'],
     ['来源：某某人大网　　浏览字号：大 中 小　　2025年9月12日', '2025-09-12'],
     ['2025年9月12日　【打印】【关闭】', '2025-09-12'],
+    ['门户网站　www.example.gov.cn　2012年06月13日　来源：水利局网站', '2012-06-13'],
+    ['http://www.example.gov.cn/　2017-04-05　某某市人民政府网', '2017-04-05'],
     ['本贴由某人于2005年8月12日16:12:21在〖某某论坛〗发表.', '2005-08-12T16:12:21+08:00']
   ])('%s', (line, expected) => {
     expect(time(line)).toBe(expected)
   })
   it.each([
     '2014年3月28日',
+    '2014年3月28日　某某市人民政府网',
     '2014-03-28 星期五',
     '（2017年10月24日通过）',
     '会期：2014-03-28 10:00',
@@ -204,7 +207,9 @@ describe('dateOfUrl', () => {
 
 describe('columnFacts', () => {
   const steps = (line: string, links?: {start: number; end: number; href: string}[]) =>
-    columnFacts({...locatedAt(line, 0), ...(links ? {links: links.map((link) => ({...link, at: 0}))} : {})}).map(({value}) => value)
+    columnFacts({...locatedAt(line, 0), ...(links ? {links: links.map((link) => ({...link, at: 0}))} : {})}).map(
+      ({value}) => value
+    )
   it.each([
     ['当前位置：首页>>新闻资讯>>辅导材料', ['首页', '新闻资讯', '辅导材料']],
     ['您现在的位置： 首页 > 政务公开 > 通知公告 > 正文', ['首页', '政务公开', '通知公告']],

@@ -44,16 +44,23 @@ describe('isEmptyLabels', () => {
     '归档时间:2018-11-21',
     '下载地址: 点击此处下载',
     '浏览量: 阅读：12',
+    '查看: 1035 | 回复: 1',
     '• 来源:'
   ])('takes %s', (line) => {
     expect(isEmptyLabels(line)).toBe(true)
   })
-  it.each(['编辑：李某', '来源：湖州日报', '发布日期：2018-11-21', '审核要求：', '下载地址：见附件', '阅读', ''])(
-    'leaves %s',
-    (line) => {
-      expect(isEmptyLabels(line)).toBe(false)
-    }
-  )
+  it.each([
+    '编辑：李某',
+    '来源：湖州日报',
+    '发布日期：2018-11-21',
+    '审核要求：',
+    '下载地址：见附件',
+    '回复：同意',
+    '阅读',
+    ''
+  ])('leaves %s', (line) => {
+    expect(isEmptyLabels(line)).toBe(false)
+  })
 })
 
 describe('a breadcrumb of any names', () => {

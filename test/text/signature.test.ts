@@ -22,6 +22,11 @@ describe('signature', () => {
     expect(issuersOf(signed('财　政　部　人　民　银　行', '2019年3月4日'))).toEqual(['财政部', '人民银行'])
   })
 
+  it('may name the offices of a position side by side', () => {
+    expect(issuersOf(signed('党委办公室　校长办公室', '2019年3月4日'))).toEqual(['党委办公室', '校长办公室'])
+    expect(readSignatories('校长　李某某')).toEqual([{name: '李某某', position: '校长'}])
+  })
+
   it('may be broken over two lines', () => {
     expect(issuersOf(signed('湖州市防汛防台抗旱', '工作领导小组办公室', '2019年3月4日'))).toEqual([
       '湖州市防汛防台抗旱工作领导小组办公室'

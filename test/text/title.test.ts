@@ -19,6 +19,12 @@ describe('title', () => {
     expect(readLines(...joint).title).toBe('湖州市水利局 湖州市财政局关于下达水利资金的通知')
   })
 
+  it('keeps the issuers of which one signs below the other', () => {
+    const joint = ['湖州市水利局　湖州市财政局', '关于下达水利资金的通知', ...NOTICE.slice(1, 8)]
+    const notice = readLines(...joint, '湖州市水利局', '湖州市财政局', '2019年3月4日')
+    expect(notice.title).toBe('湖州市水利局 湖州市财政局关于下达水利资金的通知')
+  })
+
   it('leaves out what a site puts before it', () => {
     const {title} = readLines('水利在线丨湖州市水利局关于做好汛前检查工作的通知', '浏览次数：', ...NOTICE)
     expect(title).toBe('湖州市水利局关于做好汛前检查工作的通知')

@@ -6,7 +6,7 @@ import {factAt} from './fact.js'
 const LABEL =
   /^[【[]?(?:[您你]?(?:现在|目前|当前)?(?:所?在)?的?(?:当前)?位置[是为]?|当前(?:页面|栏目))[】\]]?\s?[:：]?\s{0,3}/u
 /** What separates the steps: > >> ＞ » › → / | - and a bare space where nothing else does. */
-const STEP = /\s{0,3}(?:[>＞»›→﹥]{1,3}|(?:&gt;){1,2}|[/|｜\\]|(?<=\s)[-—·](?=\s))\s{0,3}/gu
+const STEP = /\s{0,3}(?:-{0,3}[>＞»›→﹥]{1,3}|(?:&gt;){1,2}|[/|｜\\]|(?<=\s)[-—·](?=\s))\s{0,3}/gu
 /** The last step of many sites names the kind of page, not a column. */
 const NO_COLUMN =
   /^(?:正文|详情|内容|文章|详细页|信息详情|内容页|文章正文|新闻正文|浏览文章|查看文章|详细内容|正文内容|阅读|信息内容|查看信息|网站导航|返回)$/u

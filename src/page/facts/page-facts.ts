@@ -6,6 +6,7 @@ import {siteAmongButtons} from '../furniture/chrome-line.js'
 import {columnFacts} from './breadcrumb.js'
 import {bylineFacts} from './publication/byline.js'
 import {canonicalLink} from './canonical-link.js'
+import {statusBadge} from './labels/status-badge.js'
 import {metadataTable} from './labels/metadata-table.js'
 import {factAt} from './fact.js'
 import {jsonLdFacts} from './json-ld-facts.js'
@@ -76,6 +77,7 @@ function visibleFacts({head, tail, above, below}: PageLines, table: ReadonlySet<
     if (!isRunning(line)) facts.push(...publicationFacts(line, 'publication-line-below'))
     facts.push(...bylineFacts(line))
   }
+  facts.push(...heads.map(statusBadge).filter((fact) => fact !== null))
   facts.push(...printedSources([...heads, ...tail]))
   if (!facts.some(({field}) => field === 'publishedAt')) facts.push(...barTimes(heads, tail))
   const trail = [...heads, ...above].find((line) => isTrail(line.text))

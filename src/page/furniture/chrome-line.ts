@@ -23,8 +23,21 @@ const SCAN = /^(?:用|请用|[请“”"]|打开|使用|微信|手机){0,4}(?:�
 export function isChromeLine(line: string): boolean {
   if (line.length > 80) return false
   if (COUNTER.test(line) || SCAN.test(line) || isEmptyLabels(line)) return true
-  const rest = line.replace(BUTTON, '')
-  return rest.length < line.length && rest.replace(BETWEEN, '') === ''
+  return countButtons(line) > 0
+}
+
+/**
+ * Count the words of buttons in a line that consists of them; 0 if there is anything else in it.
+ *
+ * @example countButtons('收藏打印纠错') // 3
+ */
+export function countButtons(line: string): number {
+  let count = 0
+  const rest = line.replace(BUTTON, () => {
+    count++
+    return ''
+  })
+  return rest.length < line.length && rest.replace(BETWEEN, '') === '' ? count : 0
 }
 
 /**

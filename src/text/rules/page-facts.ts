@@ -44,6 +44,13 @@ export const PAGE_FACTS = {
     example: '索引号：000000000/2021-00019　主题分类：农业、水利　文号：青政办发〔2021〕19号',
     not: 'Values that stand for nothing: —, 无, /.'
   },
+  'metadata-badge': {
+    element: 'validity 有效性',
+    speaks: ['evidence'],
+    says: 'The badge that a database of laws sets beside a title, alone on its line or before 成文日期.',
+    example: '全文有效　成文日期：2020-06-18',
+    not: '有效期五年, a sentence of the document.'
+  },
   'publication-line': {
     element: 'publication 发布信息 (发布时间、来源、作者、编辑)',
     speaks: ['evidence'],

@@ -1,4 +1,4 @@
-import {looksLikeOrgan} from '../../grammar/organ.js'
+import {looksLikeOrgan, splitOrgans} from '../../grammar/organ.js'
 import {mayBeName} from '../../grammar/person-names.js'
 import {squeeze} from '../squeeze.js'
 
@@ -49,7 +49,8 @@ export function readSignatories(line: string): Signatory[] {
   if (both) return [both['first']!, both['second']!].map((name) => ({name, position: both['position']!}))
   const pieces = text.replace(WIDE_COLON, ':').split(SPACES)
   const divided = DIVIDED.test(text)
-  if (divided && looksLikeOrgan(text)) return []
+  // 党委办公室　校长办公室: the office of a position is no person.
+  if (divided && (looksLikeOrgan(text) || splitOrgans(text) !== null)) return []
   const out: Signatory[] = []
   let joined = ''
   for (const [index, piece] of pieces.entries()) {

@@ -10,6 +10,7 @@ import {type ParagraphInfo, paragraphsOf, readingOf, record} from '../tree.js'
 import {chooseTitle} from './choose-title.js'
 import {markRepetitions} from './mark-repetitions.js'
 import {unquoted} from './title-run.js'
+import {withoutBadge} from './without-badge.js'
 import {withoutNumber} from './without-number.js'
 
 /** `机密★1年` */
@@ -36,7 +37,9 @@ export const retextTitle: Plugin<[], Root> = () => (tree, file) => {
   const evidence: Evidence[] = []
   if (shown) evidence.push(citeAll(lines, shown.rule))
   if (fact) evidence.push(fact.evidence)
-  const value = unquoted(withoutNumber(tidyTitle(shown ? lines.map((info) => info.block.text) : fact!.value)))
+  const value = unquoted(
+    withoutNumber(withoutBadge(tidyTitle(shown ? lines.map((info) => info.block.text) : fact!.value)))
+  )
   markRepetitions(head, squeeze(value))
   const {documentType, parts} = parseTitle(value)
   record(tree, 'title', value, {'/title': evidence})
@@ -50,7 +53,9 @@ function withoutFullName(tree: Root, lines: readonly ParagraphInfo[]): readonly 
   if (lines.length < 2 || !looksLikeOrgan(name)) return lines
   const signed = paragraphsOf(tree).some(({info: {block}}) => {
     const line = block.text.length <= name.length * 2 ? squeeze(block.text) : name
-    return line.length >= SHORTEST_NAME && line !== name && name.endsWith(line)
+    if (line.length < SHORTEST_NAME || line === name || !name.endsWith(line)) return false
+    // 住房城乡建设部办公厅　财政部办公厅, signed one below the other: two organs, the first is no province.
+    return !looksLikeOrgan(name.slice(0, -line.length))
   })
   return signed ? lines.slice(1) : lines
 }

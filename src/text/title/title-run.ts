@@ -6,8 +6,8 @@ import {stripSuffix} from '../../grammar/title/strip-suffix.js'
 import {squeeze} from '../squeeze.js'
 import type {ParagraphInfo} from '../tree.js'
 
-/** `省政府专题会议纪要`: a series, below which the title may stand. */
-const SERIES_END = /(?:会议纪要|公告|通告)$/u
+/** `省政府专题会议纪要`: a series, below which the title may stand; `某市人民政府公报`, the gazette that reprints it. */
+const SERIES_END = /(?:会议纪要|公告|通告|公报|政报)$/u
 /** `关于做好…`: a title without its issuers. */
 const SUBJECT_START = /^\s*(?:关\s?于|印发|转发|批转)/u
 

@@ -4,6 +4,7 @@ import {parseDocumentNumber} from '../../../grammar/document-number.js'
 import type {Fact, FactField} from '../../reading.js'
 import {factAt, isPlaceholder, tidy} from '../fact.js'
 import {isEmpty, readLine, readSpacedRow, type Line, type Pair} from './metadata-cells.js'
+import {isStatus} from './status-badge.js'
 import {TABLE_LABELS, TABLE_MEANING, TABLE_SIGNS} from './table-labels.js'
 
 /** No number is without a digit: `000014349/2014-00032`. */
@@ -20,11 +21,12 @@ export interface MetadataTable {
 /** `• 来源:`: a label, though not one of the table. */
 const COLON_END = /[:：]$/u
 
-/** Tell whether a line behind the last label can only be its value: a day, a number, nothing (无). */
+/** Tell whether a line behind the last label can only be its value: a day, a number, a status, nothing (无). */
 function fits({label}: Pair, {text}: Line): boolean {
   const field = TABLE_MEANING.get(label)
   if (isPlaceholder(text)) return true
   if (field === 'publishedAt' || field === 'date') return text.length <= LONGEST_DAY && valueOf(field, text) !== null
+  if (field === 'validity') return isStatus(text.trim())
   return field === 'documentNumber' && text.length <= LONGEST_DAY * 2 && parseDocumentNumber(text.trim()) !== null
 }
 

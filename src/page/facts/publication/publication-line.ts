@@ -51,7 +51,7 @@ function nameEnd({text, segments}: Located, start: number, end: number): number 
 
 /** What is no source: the picture came from a file; and no editor: the system put it online. */
 const NO_VALUE: Readonly<Partial<Record<FactField, RegExp>>> = {
-  source: /^资料图|^(?:字[体號号级]|字体大小|打印|浏览|分享|大中小|[大中小](?:\s[大中小]){1,2})$/u,
+  source: /^资料图|^https?:|^(?:字[体號号级]|字体大小|打印|浏览|分享|大中小|[大中小](?:\s[大中小]){1,2})$/u,
   editor: /^(?:robot|admin\w*|系统管理员|管理员|system|root|test)$/iu,
   author: /报道|综合|编辑|网$|^(?:admin\w*|系统管理员|管理员)$/iu
 }
@@ -143,6 +143,9 @@ const POST_START = /[于在](?=\s?\d{4}[-年/.])/u
 const POSTED = /发表|发布|提交|张贴/u
 const CLOCK = /\d[:：时]\d/u
 
+/** Where the page stands, printed beside the time: www.gov.cn. */
+const ADDRESS = /(?:https?:\/\/|www\.)[\w.:/?=&%-]+/giu
+
 /** Read 本贴由大卫于2005年8月12日16:12:21在〖心灵体操〗发表. */
 function postedTime(text: string): ShownTime | null {
   const at = text.search(POST_START)
@@ -183,7 +186,7 @@ export function unlabelledTime(line: Located, rule: string): Fact | null {
   const {index: start, printed, value} = time
   if (!posted) {
     const before = text.slice(0, start).trimEnd()
-    const rest = `${before} ${text.slice(start + printed.length)}`.trim()
+    const rest = `${before} ${text.slice(start + printed.length)}`.replace(ADDRESS, '').trim()
     const clock = CLOCK.test(printed)
     const bar = clock || BAR.test(rest)
     // What a label says that nobody knows is no publication: 报名时间：2014-03-04 10:00.

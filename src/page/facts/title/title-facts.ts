@@ -6,6 +6,7 @@ import {titleAbovePublication} from './title-above-publication.js'
 import {
   closesTitleTag,
   isCutOff,
+  namesGazette,
   namesNoPage,
   opensTitleTag,
   readTitleTag,
@@ -45,7 +46,7 @@ function confirmedLine(lines: readonly Line[], tag: TitleTag): Line | null {
   const first = tag.squeezed[0]!
   for (const line of lines) {
     const {text} = line
-    if (text.length < SHORTEST || text.length > LONGEST) continue
+    if (text.length < SHORTEST || text.length > LONGEST || namesGazette(text)) continue
     const opens = text[0] === tag.located.text[0] || (!isHan(text) && squeezeTitle(text[0]!)[0] === first)
     const closes = tag.ends.length > 1 && text.at(-1) === tag.located.text.at(-1)
     if (!opens && !closes) continue

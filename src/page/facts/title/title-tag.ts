@@ -90,6 +90,15 @@ export function looksLikeSite(part: string): boolean {
 const TEMPLATE =
   /^(?:(?:文章|新闻|信息|内容|公告|通知|资讯|详细)?(?:预览|详情|详细|正文|内容|浏览|显示|查看|阅读)(?:页面?)?|无标题(?:文档|页)?|首页|untitled(?: document)?|title|document|index|detail|news)$/iu
 
+/** 江城市人民政府公报 2021年第8期: the gazette that printed the document. */
+const GAZETTE =
+  /(?:(?:政府|国务院|常务委员会|常委会)公报|政报)[\s（(]{0,3}(?:(?:19|20)\d{2}年?\s{0,2}第?.{1,6}期.{0,12})?$/u
+
+/** Tell whether a line names the gazette that printed the document. */
+export function namesGazette(line: string): boolean {
+  return line.length <= 60 && GAZETTE.test(line.trim())
+}
+
 /** The longest name of a site that has no word of a site in it: 青岚水利. */
 const SHORT_NAME = 8
 
@@ -103,7 +112,7 @@ const SHORT_NAME = 8
  */
 export function namesNoPage({located, ends}: TitleTag, bare: string, names: ReadonlySet<string>): boolean {
   const name = bare.trim()
-  if (TEMPLATE.test(name) || looksLikeSite(name) || names.has(squeezeTitle(name))) return true
+  if (TEMPLATE.test(name) || namesGazette(name) || looksLikeSite(name) || names.has(squeezeTitle(name))) return true
   const first = located.text.slice(0, ends[0]).trim()
   return ends.length > 1 && name.length <= SHORT_NAME && (COLUMN.test(first) || TEMPLATE.test(first))
 }

@@ -1,9 +1,8 @@
 import {looksLikeOrgan} from '../../../grammar/organ.js'
-import {isEmptyLabels} from '../../furniture/empty-labels.js'
-import {isOriginalTitle} from '../../furniture/original-title.js'
 import {isBoilerplate} from '../walk/boilerplate.js'
+import {isFurnitureLine} from './is-furniture-line.js'
 import {FURNITURE_LINE, opensTail} from './line-rules.js'
-import {isLink, type Box, type Piece} from '../walk/piece.js'
+import {isLink, MESSAGE, type Box, type Piece} from '../walk/piece.js'
 
 /** Decide for each piece whether it is content: `null`, or the rule that took it out. */
 export function divideContent(
@@ -138,6 +137,7 @@ function insideRule(piece: Piece, core: Box): string | null {
     if (at.hint === -2 && at.positive * at.share < core.positive * core.share * 0.5) return 'furniture-class'
     if (at.hint === -1 && at.value < 20 && (at.linkPieces > 0 || at.controls > 0)) return 'furniture-class'
     if (at.value < -20 && at.linkPieces >= 2 && at.element?.tag.name !== 'p') return 'furniture-links'
+    if (at.controls >= MESSAGE && at.positive < core.positive * 0.2) return 'furniture-form'
     if (
       at.controls > 0 &&
       (at.element!.tag.name === 'form' || at.element!.tag.name === 'table') &&
@@ -145,9 +145,11 @@ function insideRule(piece: Piece, core: Box): string | null {
     )
       return 'furniture-form'
   }
-  if (piece.text.length < 60 && (FURNITURE_LINE.test(piece.text) || isEmptyLabels(piece.text))) return 'furniture-line'
-  return isOriginalTitle(piece.text) ? 'furniture-line' : null
+  return isFurnitureLine(piece) ? 'furniture-line' : null
 }
+
+/** 上一篇：…, 下一条：没有了: the articles beside this one. */
+const NEIGHBOUR = /^[\s※●■◆▲★>》【[（(·•|/-]{0,6}[上下]一[篇页条](?![^:：]{0,40}[，。；])/u
 
 /** Cut what stands behind the last running text, from the first line on that begins a tail. */
 function cutTail(pieces: readonly Piece[], rules: (string | null)[], core: Box): void {
@@ -155,11 +157,13 @@ function cutTail(pieces: readonly Piece[], rules: (string | null)[], core: Box):
   let cut = -1
   for (let index = core.end - 1; index >= core.first; index--) {
     const piece = pieces[index]!
-    if (rules[index] !== null) continue
-    if ((piece.text.length < 80 && opensTail(piece.text)) || isBoilerplate(piece.text)) {
+    // 上一篇 is taken out by itself; what stands behind it is the tail all the same.
+    const neighbour = rules[index] === 'furniture-line' && NEIGHBOUR.test(piece.text)
+    if (rules[index] !== null && !neighbour) continue
+    if (neighbour || (piece.text.length < 80 && opensTail(piece.text)) || isBoilerplate(piece.text)) {
       if (rest < Math.min(200, Math.max(60, core.positive * 0.2))) cut = index
     }
-    if (piece.score > 0) rest += piece.score
+    if (piece.score > 0 && !neighbour) rest += piece.score
   }
   if (cut >= 0) for (let index = cut; index < core.end; index++) rules[index] ??= 'furniture-tail'
   for (let index = core.end - 1; index >= core.first; index--) {

@@ -2,6 +2,7 @@ import {parseDate} from '../../../grammar/dates.js'
 import {parseDocumentNumber} from '../../../grammar/document-number.js'
 import {looksLikeOrgan} from '../../../grammar/organ.js'
 import {parseTitle} from '../../../grammar/title.js'
+import {isFurnitureLine} from './is-furniture-line.js'
 import {isLink, type Piece} from '../walk/piece.js'
 
 /** What stands between addressees: `各市、县人民政府：`. */
@@ -32,14 +33,16 @@ export function extendBySigns(pieces: readonly Piece[], rules: (string | null)[]
   const last = rules.lastIndexOf(null)
   const above = reach(pieces, rules, first, -1, isHeadSign)
   const below = reach(pieces, rules, last, 1, isFootSign)
-  for (let index = above; index < first; index++) rules[index] = null
-  for (let index = last + 1; index <= below; index++) rules[index] = null
+  for (let index = above; index <= below; index++) {
+    if (index >= first && index <= last) continue
+    rules[index] = isFurnitureLine(pieces[index]!) ? 'furniture-line' : null
+  }
   for (let index = last - 1; index > first; index--) {
     const piece = pieces[index]!
     if (rules[index] !== AROUND || isLink(piece) || piece.text.length > LONGEST) continue
     const text = piece.text.trim()
     const belongs = SIGN.test(text) ? isHeadSign(text) : isBetweenTitleLines(rules, index) && looksLikeOrgan(text)
-    if (belongs) rules[index] = null
+    if (belongs || opensTitle(pieces, index) || opensTitle(pieces, index - 1)) rules[index] = null
   }
 }
 
@@ -56,8 +59,10 @@ function reach(
   let outermost = from
   for (let index = from + step; index >= 0 && index < pieces.length && Math.abs(index - from) <= REACH; index += step) {
     const piece = pieces[index]!
-    if (rules[index] !== AROUND || isLink(piece) || piece.text.length > LONGEST) break
-    if (isSign(piece.text.trim())) outermost = index
+    if (rules[index] !== AROUND || piece.text.length > LONGEST) break
+    if (isFurnitureLine(piece)) continue
+    if (isLink(piece)) break
+    if (isSign(piece.text.trim()) || (step < 0 && opensTitle(pieces, index))) outermost = index
   }
   return outermost
 }
@@ -65,6 +70,17 @@ function reach(
 /** A line of a title over several lines, its neighbours taken in already. */
 const isBetweenTitleLines = (rules: readonly (string | null)[], index: number): boolean =>
   rules[index - 1] === null && rules[index + 1] === null
+
+/** Whether a piece and the one below are a title over two lines, and the first alone is none: …关于印发 / …办法的通知. */
+function opensTitle(pieces: readonly Piece[], index: number): boolean {
+  const text = pieces[index]?.text.trim() ?? ''
+  const below = pieces[index + 1]?.text.trim() ?? ''
+  if (!text.includes('关于') || text.length + below.length > LONGEST || isHeadSign(text)) return false
+  return OPEN_TITLE.test(text) && !isLink(pieces[index + 1]!) && isHeadSign(text + below)
+}
+
+/** What breaks off has neither a mark nor a colon: 某市人民政府关于印发. */
+const OPEN_TITLE = /^[^。；，：:]{4,60}$/u
 
 function isHeadSign(text: string): boolean {
   if (ADDRESSEES.test(text)) return looksLikeOrgan(text.slice(0, -1).split(BETWEEN)[0]!)

@@ -26,11 +26,14 @@ export interface Box {
   firstKid: Box | null
   /** The most running text that one of them holds. */
   topKid: number
-  /** Fields and buttons inside. */
+  /** Fields and buttons inside; a field for a message counts `MESSAGE`. */
   controls: number
   /** Not a candidate, nor what is in it. */
   out: boolean
 }
+
+/** What a `textarea` counts among the controls: it makes its box a form, whatever the markup. */
+export const MESSAGE = 100
 
 /** A box that holds nothing yet. */
 export function newBox(element: PageElement | null, parent: Box | null, first: number, hint = 0): Box {

@@ -8,7 +8,7 @@ import {mergeTable} from './merge-table.js'
 import {NameHints} from './name-hints.js'
 import {opensInfo} from './opens-info.js'
 import type {PageElement, PageNode} from '../dom/page-node.js'
-import {newBox, type Box, type Piece} from './piece.js'
+import {MESSAGE, newBox, type Box, type Piece} from './piece.js'
 import {scorePiece} from './score-piece.js'
 import * as tags from '../dom/tag-kinds.js'
 
@@ -121,7 +121,7 @@ class Walker implements Walk {
 
   #control(element: PageElement): void {
     if (element.others?.type === 'hidden') return
-    this.#box.controls++
+    this.#box.controls += element.tag.name === 'textarea' ? MESSAGE : 1
     if (this.#table !== null) this.#table.layout = true
     this.#apart(element, 'furniture-control')
   }

@@ -1,0 +1,20 @@
+import {parseTitle} from '../../grammar/title.js'
+
+/** [通知], 【有效】, 【政策】: what a site or a forum sets before a title; never figures, which are of a number. */
+const BADGE = /^\s{0,4}[[【［〖]\p{Script=Han}{1,8}[\]】］〗]\s{0,2}(?=\S{8})/u
+
+/**
+ * Take off the label in square brackets that a site puts in front of an official title: column, kind or validity.
+ *
+ * A headline keeps its brackets, which may be a part of it.
+ *
+ * @example
+ * withoutBadge('[通知]某大学关于寒假安排的通知') // '某大学关于寒假安排的通知'
+ * withoutBadge('【纪念】他们的名字') // unchanged
+ */
+export function withoutBadge(title: string): string {
+  const badge = BADGE.exec(title)?.[0]
+  if (badge === undefined) return title
+  const rest = title.slice(badge.length)
+  return parseTitle(rest).kindWord === null ? title : rest
+}
