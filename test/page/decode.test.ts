@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {decodePage} from '../../src/page/decode/decode.js'
+import {decodeUtf8, withTextDecoder} from '../../src/page/decode/decode-utf8.js'
 import {charsetOf, charsetOfHeader} from '../../src/page/decode/charset.js'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -149,5 +150,26 @@ describe('charsetOf', () => {
   it('reads a header with quotes and spaces', () => {
     expect(charsetOfHeader('text/html; charset = "GBK"')).toBe('gb18030')
     expect(charsetOfHeader('text/html')).toBeNull()
+  })
+})
+
+describe('decodeUtf8', () => {
+  const piece = fc.oneof(
+    fc.string({unit: 'binary'}).map((text) => [...utf8(text)]),
+    fc.constantFrom([0xef, 0xbb, 0xbf], [0xed, 0xa0, 0x80], [0xc0, 0xaf], [0xf4, 0x90, 0x80, 0x80], [0xe9, 0x80], [0]),
+    fc.uint8Array({maxLength: 4}).map((some) => [...some])
+  )
+
+  it('gives what the decoder of browsers gives, broken bytes and byte order marks too', () => {
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 5}), (pieces) => {
+        const page = Uint8Array.from(pieces.flat())
+        expect(decodeUtf8(page)).toBe(withTextDecoder(page))
+      })
+    )
+  })
+
+  it('keeps a second byte order mark, which is a character', () => {
+    expect(decodeUtf8(bytes('\ufeff\ufeff通知'))).toBe('\ufeff通知')
   })
 })

@@ -1,5 +1,6 @@
 import {binaryKind} from './binary-kind.js'
 import {charsetOf, charsetOfHeader, charsetOfPage} from './charset.js'
+import {decodeUtf8} from './decode-utf8.js'
 import {DEFAULT_LIMITS, type Limits} from '../limits.js'
 import type {PageNote} from '../reading.js'
 import {countReplacements, textDamage} from './text-damage.js'
@@ -24,14 +25,6 @@ function completeLength(bytes: Uint8Array): number {
     }
   }
   return length
-}
-
-function strictly(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes.subarray(0, completeLength(bytes)))
-  } catch {
-    return null
-  }
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -115,7 +108,7 @@ function decodeWhole(
     const text = new TextDecoder(certain).decode(page)
     return {text, encoding: certain, notes: textDamage(text, page)}
   }
-  const utf8 = strictly(page)
+  const utf8 = decodeUtf8(page.subarray(0, completeLength(page)))
   const {text, encoding} = utf8 === null ? decodeDeclared(page, options.contentType) : {text: utf8, encoding: 'utf-8'}
   return {text, encoding, notes: textDamage(text, page, utf8 !== null)}
 }
