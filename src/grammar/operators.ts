@@ -76,9 +76,14 @@ function read(rows: readonly Row[]): Operator[] {
 const DONE_TO =
   /(?<!积极|有效|妥善|科学|从容|共同|携手|冷静|全力|合力|提前|主动|充分|能够|如何|怎样|[为来以用在的])应对(?![^，。；：\n]{0,12}(?:突发|事件|事故|危机|风险|挑战|气候|[灾疫汛洪]|暴雨|雨雪|冰冻|台风|高温|低温|寒潮|极端|老龄|变局|变化|形势|局面|困难|压力|冲击|诉讼|摩擦|不利|恶劣|紧急|应急|考验|舆情))[^，。；：\n]{2,40}?(?:开展|进行|予以|给予|加以|作出|做出)(?!的)/uy
 
+/** 申请人需要提交材料: 需要 with something that is done for it; in 根据需要, 需要注意的是 it asks for nothing. */
+const NEEDED =
+  /(?<![的如确因所若凡无不有更将]|实际|工作|特殊|根据|按照)需要(?=重新|另行|提前|补充|提供|提交|缴纳|交纳|办理|填写|填报|携带|出示|签订|签署|上传|上报|报批|报送|登记|申请|审批|由)/uy
+
 /** 效力词表: what requires, forbids, allows, encourages or asks in official documents. */
 export const OPERATORS: readonly Operator[] = [
   ...read(ROWS),
   ...read(WITH_NEIGHBOUR),
+  {word: '需要', force: 'obligation', operator: '需要', at: 'any', frame: NEEDED},
   {word: '应对', force: 'obligation', operator: '应', at: 'any', frame: DONE_TO}
 ]

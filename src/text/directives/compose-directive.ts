@@ -2,7 +2,7 @@ import {findDeadline, type FoundDeadline} from '../../grammar/deadlines.js'
 import type {Directive, Evidence} from '../../schema/index.js'
 import {citeBody} from '../cite-body.js'
 import type {Body} from '../tree.js'
-import type {FoundActor} from './actor/find-actor.js'
+import type {FoundActor} from './actor/actor-before.js'
 import type {FoundDirective} from './find-directives.js'
 
 /** 责任主体 in the body's text, and how the document says so. */
@@ -69,8 +69,9 @@ function deadlineOf(
     [from, operator]
   ] as const) {
     const deadline = findDeadline(text.slice(first, last), documentDate)
-    // 三年内不得申报: how long, not by when.
-    if (deadline?.deadline.kind === 'relative' && found.force === 'prohibition') continue
+    // 三年内不得申报, 自1日起至5日止禁止通行: how long, not by when.
+    const lasts = deadline?.deadline.kind === 'relative' || deadline?.deadline.text.endsWith('止')
+    if (lasts && found.force === 'prohibition') continue
     if (deadline && last === operator && ATTRIBUTE.test(text.slice(first + deadline.end, last))) continue
     if (deadline) return {...deadline, start: first + deadline.start, end: first + deadline.end}
   }

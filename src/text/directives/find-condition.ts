@@ -1,4 +1,3 @@
-import {findOperators} from '../../grammar/operators/find.js'
 import {type Clause, clauseAt} from './clauses.js'
 
 /** A mark behind which another clause begins. */
@@ -14,7 +13,10 @@ const OPENER =
 /** 除涉密工程外一律取消，: the exception ends with 外. */
 const EXCEPTION = /^\s{0,4}除[^，]{1,60}外(?=一律|均|都)/u
 /** 未经批准不得动工, 除涉密工程外一律公开: in the operator's own clause. */
-const OWN_CLAUSE = /^\s{0,4}(?:除[^，]{1,60}外|未经[^，不]{1,30}?(?:批准|同意|许可|授权|允许|验收合格|审核))/u
+const OWN_CLAUSE =
+  /^\s{0,4}(?:除[^，]{1,60}外|未经[^，不]{0,30}?(?:批准|同意|许可|授权|允许|验收合格|审核)|(?:如果?(?![实期何数约])|若|倘若|一旦|遇有)[^，]{2,40}$)/u
+/** 凡…的, 因特殊原因…的: nothing before it belongs to the case. */
+const WHOLE_CASE = /^\s{0,2}(?:[凡因对]|确因)/u
 const ASKS = /[请希望]/u
 /** Conditions stand right before what they allow or forbid. */
 const MOST_CLAUSES = 8
@@ -45,28 +47,32 @@ export function findCondition(
     if (words.startsWith('经') && (text[clauses[at + 1]!.start] === '现' || ASKS.test(text[operator]!))) continue
     if (!CASE.test(words) && !OPENER.test(words) && !OCCASION.test(words)) continue
     // A case is told in all the clauses before its 的: 震动造成房屋漏雨、意外情况的.
-    const first = CASE.test(words) ? caseStart(clauses, at) : clause.start
+    const first = CASE.test(words) ? caseStart(text, clauses, at) : clause.start
     // 确需占用的，应当报批；未经批准，不得占用: the first condition is that of another duty.
-    if (from === null || isOfAnother(text, clauses, to, at)) from = Math.max(first, to)
+    if (from === null || isOfAnother(clauses, to, at)) from = Math.max(first, to)
     to = clause.start + (EXCEPTION.exec(text.slice(clause.start, clause.end))?.[0].length ?? clause.end - clause.start)
   }
   const {start} = clauses[index]!
   const own = OWN_CLAUSE.exec(text.slice(start, Math.min(operator, start + LONGEST)))
   if (own) {
-    if (from === null || isOfAnother(text, clauses, to, index)) from = start
+    if (from === null || isOfAnother(clauses, to, index)) from = start
     to = start + own[0].length
   }
   return from === null ? null : {text: text.slice(from, to).trim(), end: to}
 }
 
-/** Tell whether a whole duty stands between a condition that ended and the clause of the next one. */
-function isOfAnother(text: string, clauses: readonly Clause[], end: number, next: number): boolean {
-  return STRONG_MARK.test(clauses[next - 1]!.mark) && findOperators(text, end, clauses[next]!.start).length > 0
+/** Tell whether what follows from a condition that ended stands before the clause of the next one. */
+function isOfAnother(clauses: readonly Clause[], end: number, next: number): boolean {
+  return STRONG_MARK.test(clauses[next - 1]!.mark) && clauses[next]!.start - end > 2
 }
 
 /** The first clause of the part of the sentence (up to ；) that a case belongs to. */
-function caseStart(clauses: readonly Clause[], index: number): number {
+function caseStart(text: string, clauses: readonly Clause[], index: number): number {
   let at = index
-  while (at > 0 && index - at < MOST_CLAUSES && !BOUNDARY.test(clauses[at - 1]!.mark)) at--
+  while (at > 0 && index - at < MOST_CLAUSES && !BOUNDARY.test(clauses[at - 1]!.mark)) {
+    // 为保护申报者，凡匿名举报的: the case is told from 凡 on.
+    if (WHOLE_CASE.test(text.slice(clauses[at]!.start, clauses[at]!.start + 4))) break
+    at--
+  }
   return clauses[at]!.start
 }

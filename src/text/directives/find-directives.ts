@@ -4,14 +4,15 @@ import {pairMarks} from '../../grammar/sentences/marks.js'
 import {splitSentences} from '../../grammar/sentences.js'
 import type {Force} from '../../schema/index.js'
 import {type Clause, clauseAt, splitClauses} from './clauses.js'
-import {type FoundActor, findActor, hasOwnSubject} from './actor/find-actor.js'
+import type {FoundActor} from './actor/actor-before.js'
+import {findActor} from './actor/find-actor.js'
 import {findCondition} from './find-condition.js'
 import {inScope} from './in-scope.js'
 import {leadingActor} from './actor/leading-actor.js'
+import {hasOwnSubject} from './actor/own-subject.js'
+import {mergeOperators} from './merge-operators.js'
+import {operatorReach} from './operator-reach.js'
 import {ordinalLength} from './sentence-start.js'
-
-/** A pause between two operators: they are no compound. */
-const PAUSE = /[，；、：]/u
 
 /** 要求: one force of one sentence, with positions in the text. */
 export interface FoundDirective {
@@ -76,7 +77,7 @@ function readSentence(
   const operators = findOperators(text, start, until, pairs).filter(
     (found) => inScope(text, clauses, found) && !(purpose && found.operator.force === 'encouragement')
   )
-  read.directives = byForce(text, clauses, merge(text, operators)).map((entry) => ({
+  read.directives = byForce(text, clauses, mergeOperators(text, operators)).map((entry) => ({
     ...entry,
     unrelated: entry.actor === null && isUnrelated(text, clauses, entry),
     impersonal: entry.operator.operator.operator === '禁止' && entry.operator.start === operators[0]?.start,
@@ -84,36 +85,12 @@ function readSentence(
     end
   }))
   const named = read.directives.findLast(({actor}) => actor)
-  if (named) read.topic = named.actor
+  if (named) read.topic = isNamedBehind(named) ? null : named.actor
   return read
 }
 
 /** 为…，鼓励…，制定本办法。: the purpose of the document. */
 const PURPOSE = /(?:制定|制订)(?:了?本|如下)|^为.{4,300}(?:现就|现将|特制定|通知如下|公告如下|通告如下)/u
-
-/** 要严禁, 应当不予, 可以不予: an operator directly behind another is one with it. */
-function merge(text: string, operators: readonly FoundOperator[]): FoundOperator[] {
-  const merged: FoundOperator[] = []
-  for (const found of operators) {
-    const last = merged.at(-1)
-    // 请各单位务必…: one request.
-    if (last?.operator.force === 'request' && found.operator.word.startsWith('务')) continue
-    // 请各单位要高度重视: one request, too.
-    if (last?.operator.force === 'request' && found.operator.force === 'obligation' && isOneClause(text, last, found))
-      continue
-    if (last && found.start - last.end <= 2 && !PAUSE.test(text.slice(last.end, found.start))) {
-      if (last.operator.force === 'obligation' && found.operator.force === 'prohibition')
-        merged[merged.length - 1] = found
-    } else merged.push(found)
-  }
-  return merged
-}
-
-const CLAUSE_MARK = /[，,；;：:。]/u
-
-function isOneClause(text: string, one: FoundOperator, other: FoundOperator): boolean {
-  return !CLAUSE_MARK.test(text.slice(one.end, other.start))
-}
 
 function byForce(
   text: string,
@@ -132,14 +109,19 @@ function byForce(
     if (entry) entry.actor ??= actor
     else {
       const condition = findCondition(text, clauses, operator.start)
-      entries.set(force, {force, operator, actor, condition, reach: reachOf(clauses, operators, order)})
+      entries.set(force, {force, operator, actor, condition, reach: operatorReach(text, clauses, operators, order)})
     }
   }
   return [...entries.values()]
 }
 
+/** 鼓励企业…, 严禁任何人…: whom a sentence encourages or forbids is not who acts in the next one. */
+function isNamedBehind({force, actor, operator}: FoundDirective): boolean {
+  return (force === 'encouragement' || force === 'prohibition') && actor!.start >= operator.end
+}
+
 /** 对结果有异议的，: somebody else than those who were named. */
-const DISSENT = /(?:有异议|不服|有疑问)的?$/u
+const DISSENT = /(?:有异议|不服|有疑问)的?$|^(?:凡|确需|确因)[^，]{1,60}的$/u
 
 function isUnrelated(
   text: string,
@@ -156,28 +138,12 @@ function goesOn(text: string, clauses: readonly Clause[], {operator, start}: Fou
   return !hasOwnSubject(text, clauses[clauseAt(clauses, start)]!.start, start)
 }
 
-/** From behind the clause of the operator before, to the clause of the next one of another force. */
-function reachOf(
-  clauses: readonly Clause[],
-  operators: readonly FoundOperator[],
-  order: number
-): FoundDirective['reach'] {
-  const {start, operator} = operators[order]!
-  const before = operators[order - 1]
-  const next = operators.slice(order + 1).find((other) => other.operator.force !== operator.force)
-  const own = clauses[clauseAt(clauses, start)]!
-  const last = before && clauses[clauseAt(clauses, before.start)]!
-  const first = next && clauses[clauseAt(clauses, next.start)]!
-  return {
-    start: before && last ? (last.end <= own.start ? last.end : before.end) : clauses[0]!.start,
-    end: next && first ? (first.start >= own.end ? first.start : next.start) : clauses.at(-1)!.end
-  }
-}
-
 function topicOf(text: string, clauses: readonly Clause[]): FoundActor | null {
   const first = clauses[0]
   const lead = first && leadingActor(text.slice(first.start, first.end))
   if (!lead || lead.possessive) return null
+  // 国务院：, whom an enclosed report is sent to, has nothing to do.
+  if (clauses.length === 1 && first.mark !== '' && lead.text.length === first.end - first.start) return null
   const start = first.start + lead.offset
   return {text: lead.text, start, end: start + lead.text.length}
 }

@@ -1,7 +1,8 @@
 import type {FoundOperator} from '../../grammar/operators/find.js'
 import {endsWithActor} from './actor/ends-with-actor.js'
 import {type Clause, clauseAt} from './clauses.js'
-import {connectorLength, opensWithVerb} from './actor/leading-actor.js'
+import {connectorLength} from './actor/leading-actor.js'
+import {opensWithVerb} from './actor/predicate-at.js'
 
 /** A lone 为 or 有 in front of the operator. */
 const STATES = /^[为有]$/u
@@ -26,21 +27,28 @@ const ADJECTIVE = /^\p{Script=Han}{1,2}的/u
 const UNABLE = /^\p{Script=Han}{1,12}的\p{Script=Han}{1,6}$/u
 /** 不能立即整改的要制定方案, 应当公开的一律公开: a case, which the next operator decides. */
 const CASE_OF = /^\p{Script=Han}{1,12}的(?:[要应须可]|必须|一律)(?!求)/u
+/** 减灾是政府必须履行的职责: what follows 是 up to its last noun says what something is; not 特别是, 一是. */
+const IS = /(?<![一二三四五六七八九十别其凡但若如要于可总还就不只而])是(?!否)[^，]{0,30}$/u
+const NOUN_OF = /^[^，的要应须]{1,8}的[^，的]{1,12}$/u
+/** 应训人员, 应休未休: those and that which should. */
+const DUE = /^\p{Script=Han}(?:人员|人数|人口|未|天数|对象|金额|税额)/u
+/** 由此带来的不便敬请谅解 */
+const INCONVENIENCE = /(?:不便|之处)$/u
 /** 应兜尽兜, 应公开尽公开: as completely as possible. */
 const COMPLETELY = /^\p{Script=Han}{1,2}尽/u
 /** 积极, 我部, 国家: what may stand between a clause's start and an operator that needs it. */
 const CLAUSE_LEAD =
   /^(?:[现特并也还]|同时|积极|大力|坚决|原则上|一般|优先|重点|我们|我[部局委厅市省县区]|国家|区委|市委|省委|衷心|诚恳|真诚|应当|[应要]|严格|一律|明令|绝对|在此)*$/u
-/** 城区二环路以内禁止…, 在湿地范围内禁止…, 国庆期间禁止…: a place or a time stands where a subject would. */
-const PLACE = /^\p{Script=Han}{1,30}(?:[以之]内|[以之]外|范围内|区域内?|路段|场所|期间|时段|沿线|周边)$/u
+/** 城区二环路以内禁止…, 1号楼以西禁止…, 国庆期间禁止…: a place or a time stands where a subject would. */
+const PLACE = /^[\p{Script=Han}\d、]{1,30}(?:[以之][内外上下东西南北]|范围内|区域内?|路段|场所|期间|时段|沿线|周边)$/u
 /** 有意者请…, 联合申报的项目请…, 过往车辆请…: those and that which a request is about stand before 请. */
 const ASKED =
   /(?:期间|[时前后者人]|人员|代表|家长|学生|单位|企业|个人|车辆|行人|市民|群众|考生|同学|同志|的项目|的人员|的部门)$/u
 /** 值班表请于6月5日前报办公室: what is to be sent in stands before 请, and by when or how behind it. */
-const SENT_IN = /^(?:于|在|务必|尽快|尽早|及时|按时|按照?|随附?|一并)/u
+const SENT_IN = /^(?:[于在径]|务必|尽快|尽早|及时|按时|按照?|参照|随附?|一并|直接|报送|报至|发至|发送至|寄至|送至|反馈至?)/u
 /** 表, 材料, 意见: things that are sent in. */
 const SENT_THING =
-  /^\p{Script=Han}{0,18}(?:[表单书函稿件]|材料|资料|名单|方案|计划|总结|报告|意见|建议|情况|信息|数据|作品|论文|回执|电子版|纸质版|台账|清单|结果)$/u
+  /^\p{Script=Han}{0,18}(?:[表单书函稿件]|材料|资料|名单|方案|计划|总结|报告|意见|建议|情况|信息|数据|作品|论文|回执|电子版|纸质版|台账|清单|结果|要求|问题|事项|事宜)$/u
 /** 有意参加者, 符合条件的人员 */
 const WHOEVER = /^(?:[有凡参拟需未已欲]|符合|具备)/u
 const LONGEST_SUBJECT = 40
@@ -62,7 +70,8 @@ export function inScope(text: string, clauses: readonly Clause[], found: FoundOp
   if (found.operator.operator === '可' && ADJECTIVE.test(after)) return false
   if (found.operator.operator === '不能' && clause.mark === '，' && UNABLE.test(after)) return false
   if (found.operator.operator !== '要' && CASE_OF.test(after)) return false
-  if (found.operator.operator === '应' && COMPLETELY.test(after)) return false
+  if (found.operator.operator === '应' && (COMPLETELY.test(after) || DUE.test(after))) return false
+  if (found.operator.operator !== '要' && NOUN_OF.test(after) && IS.test(before)) return false
   const listed = LISTED.exec(after)
   if (listed && (listed.groups!.predicate || listed[0].length === after.length)) {
     if (listed.groups!.predicate || NAMES_THINGS.test(before)) return false
@@ -81,6 +90,7 @@ export function inScope(text: string, clauses: readonly Clause[], found: FoundOp
 function startsClause(before: string, after: string, found: FoundOperator): boolean {
   const rest = before.slice(connectorLength(before))
   if (CLAUSE_LEAD.test(rest)) return true
+  if (found.operator.word === '敬请' && INCONVENIENCE.test(rest)) return true
   // 确保平台支持…, 动员全社会支持…: 支持 and 请 are no operators behind a subject.
   if (found.operator.word === '请' && SENT_THING.test(rest)) return SENT_IN.test(after)
   if (found.operator.word === '请')

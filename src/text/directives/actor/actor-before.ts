@@ -1,0 +1,103 @@
+import {endsWithActor} from './ends-with-actor.js'
+import {connectorLength, leadingActor} from './leading-actor.js'
+import {withoutAdverbs} from './own-subject.js'
+import {isPrepositionAt, opensWithVerb} from './predicate-at.js'
+import {ordinalLength} from '../sentence-start.js'
+
+/** 责任主体: who acts, and where the text names them. */
+export interface FoundActor {
+  text: string
+  start: number
+  end: number
+}
+
+/** White space in front of an actor. */
+const SPACE = /\s/u
+/** 责任人是, 单位为: a statement, no one who acts. */
+const COPULA = /[是为]/u
+/** （以下简称《条例》） */
+const TERM = /[（(](?:以下|下)[^（）()]{1,40}[）)]$/u
+const LONGEST_TERM = 48
+const LONGEST_NUMBER = 10
+/** Longer phrases are clauses, not names. */
+const LONGEST = 160
+/** What has a patient, not an actor, behind it: 对玩忽职守的单位. */
+const PATIENT = /^(?:对于?|[将把向给由除]|为了?|根据|按照|关于|围绕|针对|通过|结合)/u
+/** In 在重点监视防御区 it opens a place; with 的 behind, one that acts: 在校学习的学生. */
+const PLACE = /^[在从自经]/u
+/** 该条例规定任何单位…, 会议要求其他工作…, 在此提醒广大考生…: what says so is no part of the name. */
+const SAYS =
+  /^(?:(?:会议|[该本]\p{Script=Han}{1,6}?)?(?:规定|明确|要求|强调)(?=任何|所有|一切|全体|其他|其它|有关|各[地级部单])|(?:在此|再次|特此|特别|温馨|现)?(?:提醒|敬告|告诫))/u
+/** 请各单位做好准备，遇有险情要…: whom the clause before asks. */
+const ASKS = /^(?:敬请|烦请|恳请|现请|请|希望|希)/u
+/** 施工作业中施工单位: a time or an occasion in front of the actor. */
+const OCCASION =
+  /^.{2,24}?(?:作业中|活动中|工作中|过程中|期间|(?<![同小临按及平实课工随当])时|(?<!博士|[以售课产战前先最落日背今此])后|以前|之前|阶段)(?=\p{Script=Han}{2})/u
+/** 本市2017年防灾减灾救灾工作: work named as the subject. */
+const WORK = /^.{2,40}(?<!的)工作$/u
+/** 谋事要实、做人: an operator inside is no name. */
+const OPERATOR_INSIDE = /(?<![重主需必首次只])要(?![求素点件])|必须|应当/u
+/** 采用股份制形式的高等学校: what ends with 的 and a noun of an actor is one name. */
+const ATTRIBUTED = /的(?<head>[^的，；]{2,20})$/u
+/** 施工单位的运输车辆: what its owner drives. */
+const DRIVEN = /^的[^的，]{0,8}(?:车辆|机动车|船舶)$/u
+/** 企业培训经费, 单位采购材料: things that are named by whose they are. */
+const THING =
+  /(?:经费|资金|费用|收费|标准|制度|项目|工程|设施|设备|材料|资料|计划|方案|文件|信息|数据|证书|合同|协议|账户|档案|价格|时间|期限)$/u
+
+/**
+ * Read the name of who acts (责任主体) between two positions: the subject of a clause or, `direct`, what stands up to an operator.
+ *
+ * @param text the text
+ * @param from where the phrase begins
+ * @param to where it ends
+ * @param direct an operator stands behind it
+ */
+export function actorBefore(text: string, from: number, to: number, direct: boolean): FoundActor | null {
+  const start = nameStart(text, from, to, direct)
+  const end = direct ? withoutRemark(text, start, withoutAdverbs(text, start, to)) : to
+  const phrase = text.slice(start, Math.min(end, start + LONGEST + 1))
+  if (isName(phrase, direct)) {
+    const occasion = OCCASION.exec(phrase)?.[0].length ?? 0
+    return {text: phrase.slice(occasion), start: start + occasion, end}
+  }
+  if (direct && WORK.test(phrase) && !phrase.includes('以及') && !opensWithVerb(phrase))
+    return {text: phrase, start, end}
+  const lead = leadingActor(phrase)
+  if (!lead || OPERATOR_INSIDE.test(lead.text)) return null
+  const rest = phrase.slice(lead.offset + lead.text.length)
+  if (direct && (lead.possessive ? !DRIVEN.test(rest) : THING.test(rest) && !isPrepositionAt(rest, 0))) return null
+  return {text: lead.text, start: start + lead.offset, end: start + lead.offset + lead.text.length}
+}
+
+/** Where a name may begin: behind a number, a connector, and words that ask or say. */
+function nameStart(text: string, from: number, to: number, direct: boolean): number {
+  let start = direct ? Math.max(from, to - LONGEST) : from
+  while (start < to && SPACE.test(text[start]!)) start++
+  // 会议明确：（一）市财政局要…；（二）各区不得…
+  start += ordinalLength(text.slice(start, Math.min(to, start + LONGEST_NUMBER)))
+  start += connectorLength(text.slice(start, Math.min(to, start + LONGEST)))
+  start += SAYS.exec(text.slice(start, Math.min(to, start + 12)))?.[0].length ?? 0
+  if (!direct) start += ASKS.exec(text.slice(start, Math.min(to, start + 2)))?.[0].length ?? 0
+  return start
+}
+
+/** Tell whether a whole phrase names who acts. */
+function isName(phrase: string, direct: boolean): boolean {
+  if (direct && phrase === '国家') return true
+  if (phrase.length < 2 || phrase.length > LONGEST || !endsWithActor(phrase)) return false
+  if (PATIENT.test(phrase) || (PLACE.test(phrase) && !phrase.includes('的')) || OPERATOR_INSIDE.test(phrase))
+    return false
+  const attributed = endsWithActor(ATTRIBUTED.exec(phrase)?.groups?.head ?? '')
+  if (opensWithVerb(phrase) && !attributed) return false
+  if (direct) return true
+  const lead = leadingActor(phrase)
+  const rest = lead ? phrase.slice(lead.offset + lead.text.length) : phrase
+  // 推荐的单位和个人限额推荐候选人: behind the subject no 的 follows, so the clause is no name.
+  return rest === '' || (attributed && rest.includes('的') && !COPULA.test(phrase))
+}
+
+/** 专线电话工作（以下简称专线电话工作）应当: the term is no part of the name. */
+function withoutRemark(text: string, start: number, end: number): number {
+  return end - (TERM.exec(text.slice(Math.max(start, end - LONGEST_TERM), end))?.[0].length ?? 0)
+}

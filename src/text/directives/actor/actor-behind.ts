@@ -1,0 +1,37 @@
+import type {FoundOperator} from '../../../grammar/operators/find.js'
+import type {FoundActor} from './actor-before.js'
+import {leadingActor} from './leading-actor.js'
+import {opensWithVerb} from './predicate-at.js'
+
+const REACH = 80
+/** 鼓励农产品生产企业…, 严禁市民…: whom it names is to act; what is supported may be a thing. */
+const ENCOURAGES = /鼓励|提倡|允许|严禁/u
+/** 请各单位…, 希望受表扬的先进单位…: how those begin who are asked; 请批转各地 is a verb. */
+const NAMES =
+  /^(?:[各你全受凡已本我该贵省市县区中入未]|有关|相关|广大|所有|符合|其他|其它|任何|一切|社会|企业|公民|国家|个人|同志|单位|党员|考生|学生|教师|用人|申报|申请|参加|报名|[有获]|具备|过往|沿线|车辆|行人|乘客|驾驶|家长|居民|村民|业主|用户|商户|群众|员工|职工|专家|代表|委员|成员|部门|乡镇|街道|学校|高校|纳税|缴费|投标|竞买|应聘|以上|上述|下列|机关|企事业)|的/u
+/** 请青山乡人民政府…: the full name of an organ. */
+const ORGAN = /^\p{Script=Han}{2,}(?:人民政府|委员会|管委会|办事处|指挥部|办公室|部门|(?<![机布大全当])局|(?<!大)厅)$/u
+
+/**
+ * Read who acts (责任主体) behind an operator: 应当由…, 请各单位…, 鼓励企业…, 禁止任何单位和个人….
+ *
+ * @param text the text
+ * @param found the operator
+ * @param end where its clause ends
+ */
+export function actorBehind(text: string, found: FoundOperator, end: number): FoundActor | null {
+  const {operator, end: from} = found
+  const rest = text.slice(from, Math.min(end, from + REACH))
+  const by = rest.startsWith('由')
+  if (!by && operator.at === 'any' && operator.operator !== '严禁') return null
+  const lead = leadingActor(by ? rest.slice(1) : rest, !by)
+  if (!lead || lead.possessive || lead.offset > 0) return null
+  const named =
+    by ||
+    NAMES.test(lead.text) ||
+    (ENCOURAGES.test(operator.operator) && !opensWithVerb(lead.text)) ||
+    (ORGAN.test(lead.text) && !opensWithVerb(lead.text) && leadingActor(rest) !== null)
+  if (!named) return null
+  const start = from + (by ? 1 : 0)
+  return {text: lead.text, start, end: start + lead.text.length}
+}

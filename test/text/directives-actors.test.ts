@@ -1,0 +1,146 @@
+import {describe, expect, it} from 'vitest'
+import {doerLength} from '../../src/text/directives/actor/predicate-at.js'
+import {leadingActor} from '../../src/text/directives/actor/leading-actor.js'
+import {retextDirectives} from '../../src/text/directives/retext-directives.js'
+import {findingsOf} from '../../src/text/tree.js'
+import {run, sectionOver, treeOfLines} from './tree-of-lines.js'
+
+/** Force, operator and actor of the directives of one line, all of it in one section. */
+function brief(line: string): string[] {
+  const tree = treeOfLines([line], {sections: [sectionOver('1', [0, line.length])]})
+  run(tree, retextDirectives)
+  return findingsOf(tree).fields.directives!.map(
+    ({force, operator, actor}) => `${force} ${operator} ${actor.text ?? '–'}`
+  )
+}
+
+describe('who acts', () => {
+  it.each([
+    ['省教育主管部门和设区的市人民政府编制规划时，应当征求意见。', '省教育主管部门和设区的市人民政府'],
+    ['国务院林业主管部门应当定期公布名录。', '国务院林业主管部门'],
+    ['县人民政府负责管理渔业的部门应当建立档案。', '县人民政府负责管理渔业的部门'],
+    ['县文化部门负责巡查，应当每月通报。', '县文化部门'],
+    ['农机、种子、粮食以及农资等部门，应当做好供应。', '农机、种子、粮食以及农资等部门'],
+    ['已入驻供应商的证照到期的，须更换。', '已入驻供应商'],
+    ['拟推荐对象须征求单位意见。', '拟推荐对象'],
+    ['未就业毕业生要登记信息。', '未就业毕业生'],
+    ['申诉人对决定不服的，可以要求复核。', '申诉人'],
+    ['承租人所在单位或其主管部门，应当出具证明。', '承租人所在单位或其主管部门'],
+    ['乡镇煤矿开采煤炭，应当回填。', '乡镇煤矿'],
+    ['每个商户最多可租两个摊位。', '每个商户'],
+    ['东校区、南校区自行安排，遇有情况要报告。', '东校区、南校区'],
+    ['请各科室做好准备，遇有情况要报告。', '各科室'],
+    ['在此提醒广大教职工尽量不要驾车到校。', '广大教职工'],
+    ['社会力量举办的比赛，不得收费。', '社会力量'],
+    ['学员培训期间须佩戴胸卡。', '学员']
+  ])('is named before the operator: %s', (line, actor) => {
+    expect(brief(line).at(-1)).toMatch(new RegExp(` ${actor}$`, 'u'))
+  })
+
+  it.each([
+    ['请青山镇人民政府安排专人值守。', 'request 请 青山镇人民政府'],
+    ['禁止沿线任何单位或个人堆放杂物。', 'prohibition 禁止 沿线任何单位或个人'],
+    ['严禁该厂恢复生产。', 'prohibition 严禁 该厂'],
+    ['任何单位对名单有异议的，请书面反映。', 'request 请 任何单位']
+  ])('is named behind it, or has the case: %s', (line, expected) => {
+    expect(brief(line)).toEqual([expected])
+  })
+
+  it.each([
+    '请关注县农业局网站。',
+    '申请人的材料应当齐全。',
+    '单位培训经费应当专款专用。',
+    '新建、改建工程须配套设施。',
+    '开办幼儿园，必须具备条件。',
+    '国务院批准的规划，应当公布。',
+    '不合格的企业将不予通过。'
+  ])('is nobody in %s', (line) => {
+    expect(brief(line)[0]).toMatch(/ –$/u)
+  })
+
+  it('is not whom the sentence before encourages or forbids', () => {
+    expect(brief('鼓励企业投保。要加强指导。')).toEqual(['encouragement 鼓励 企业', 'obligation 要 –'])
+    expect(brief('严禁任何人入内。要加强巡查。')[1]).toBe('obligation 要 –')
+    expect(brief('请各科室配合。要加强巡查。')[1]).toBe('obligation 要 各科室')
+  })
+
+  it('is not the addressee of an enclosed report, nor who was named before a case of anybody', () => {
+    expect(brief('国务院：\n必须加强防灾。')).toEqual(['obligation 必须 –'])
+    expect(brief('各科室要配合。确需入内的，须登记。')[1]).toBe('obligation 须 –')
+  })
+
+  it('refuses where it is an authority', () => {
+    expect(brief('受理机关不予受理。')).toEqual(['prohibition 不予 受理机关'])
+  })
+
+  it('may be a verb and who does it', () => {
+    expect(doerLength('申诉人不服', 0)).toBe(3)
+    expect(doerLength('申诉材料', 0)).toBe(0)
+    expect(leadingActor('已通知学校做好准备')).toBeNull()
+  })
+})
+
+describe('what is no directive', () => {
+  it.each([
+    '减灾是各部门必须履行的职责。',
+    '如需缴费将提前告知。',
+    '应训人员名单见附件。',
+    '根据工作需要，本处设五个科。',
+    '需要注意的是天气多变。'
+  ])('%s', (line) => {
+    expect(brief(line)).toEqual([])
+  })
+
+  it('is 支持 under 要: who is obliged is to support', () => {
+    expect(brief('各校要开放实验室，支持学生创新。')).toEqual(['obligation 要 各校'])
+    expect(brief('各校要开放实验室；支持学生创新。')).toHaveLength(2)
+  })
+})
+
+describe('what is one', () => {
+  it.each([
+    ['申请人需要提交身份证明。', 'obligation 需要 申请人'],
+    ['南门、1号楼以西禁止停车。', 'prohibition 禁止 –'],
+    ['由此带来的不便敬请谅解！', 'request 敬请 –'],
+    ['遇到的问题请径向我局反映。', 'request 请 –']
+  ])('%s', (line, expected) => {
+    expect(brief(line)).toEqual([expected])
+  })
+})
+
+describe('conditions and deadlines', () => {
+  const first = (line: string) => {
+    const tree = treeOfLines([line], {date: '2019-03-01'})
+    run(tree, retextDirectives)
+    return findingsOf(tree).fields.directives!.map(({condition, deadline}) => [condition, deadline?.text ?? null])
+  }
+
+  it.each([
+    ['如发生险情要报告。', '如发生险情'],
+    ['未经批准不得换人。', '未经批准'],
+    ['为保护申报者，凡匿名举报的，不予受理。', '凡匿名举报的'],
+    ['多于限额的，不再补发；少于限额的，应当补足。', '少于限额的'],
+    ['如实填报要及时。', null]
+  ])('reads the condition: %s', (line, condition) => {
+    expect(first(line)[0]![0]).toBe(condition)
+  })
+
+  it.each([
+    ['请于3月18日（星期一）上午下班前反馈。', '3月18日（星期一）上午下班前'],
+    ['请于本月底前完成。', '本月底前'],
+    ['请于下周五前完成。', '下周五前'],
+    ['并请于6月17日前提交。', '6月17日前'],
+    ['要在保障安全的前提下施工。', null],
+    ['自3月1日起至3月5日止，禁止通行。', null]
+  ])('reads the deadline: %s', (line, deadline) => {
+    expect(first(line)[0]![1]).toBe(deadline)
+  })
+
+  it('leaves a deadline to the clauses of its own operator', () => {
+    expect(first('请各校将表格，于3月10日前寄出，逾期不予受理。')).toEqual([
+      [null, '3月10日前'],
+      [null, null]
+    ])
+    expect(first('各校要重视，于3月10日前，不得再改。')[1]![1]).toBe('3月10日前')
+  })
+})
