@@ -14,6 +14,8 @@ const SENTENCE_MARK = /[。；：:]/u
 const LIST_SIGN = /^各|[、，,]/u
 /** `各市、县人民政府：` */
 const COLON_END = /[:：]$/u
+/** （2019年5月20日）: a line of its own, and no recipients. */
+const BRACKETED = /^\s{0,8}[（(][^（）()]{0,60}[）)]\s{0,8}$/u
 /** A line of a list that goes on below. */
 const GOES_ON = /[、，,；;]$/u
 
@@ -87,6 +89,7 @@ function readUnclosed(lines: readonly ParagraphInfo[], start: number) {
 }
 
 function readAddressees(lines: readonly ParagraphInfo[], start: number) {
+  if (BRACKETED.test(lines[start]!.block.text)) return null
   let text = ''
   for (let end = start; end < Math.min(lines.length, start + MOST_LINES); end++) {
     const line = lines[end]!.block.text.trim()

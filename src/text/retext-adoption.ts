@@ -4,6 +4,7 @@ import {findDates} from '../grammar/dates.js'
 import {findDocumentNumbers} from '../grammar/document-number.js'
 import {findOrgans, looksLikeOrgan} from '../grammar/organ.js'
 import {genreOf} from '../grammar/title.js'
+import type {DocumentNumber} from '../schema/index.js'
 import {cite, citeAll} from './evidence.js'
 import {isDateLine} from './signature/date-line.js'
 import {stateDate} from './state-date.js'
@@ -33,7 +34,14 @@ const EFFECT_BEHIND = /^\s?起?(?:正式)?(?:施行|实施|执行|生效)/u
 /** 通过, 公布, 修订: what an adoption line says was done on its date. */
 const ADOPTED = /通过|公布|发布|批准|修订|修正|修改|施行|印发|颁布|制定/u
 /** （2017年10月24日某代表大会通过）, （2013年7月18日国务院令第638号公布 根据…修订）: in brackets, or a date with the verb at its end. */
-const UNBRACKETED = /^\d{4}年[^。；]{4,100}(?:通过|公布|发布|批准|修订|修正|印发)$/u
+const UNBRACKETED =
+  /^(?:\d{4}年[^。；]{4,100}(?:通过|公布|发布|批准|修订|修正|印发)|根据\d{4}年[^。；]{4,160}(?:修订|修正|修改))$/u
+/** `1985年9月25日，卫生部`: the day and who promulgated, and nothing else. */
+const DATED_ORGAN = /^\d{4}年\d{1,2}月\d{1,2}日[\s，,]{0,4}(?<organ>[^\s，。；]{2,30})$/u
+/** （2019年5月20日）, 二〇〇三年三月十四日: a day that is none of the web's. */
+const PRINTED_DAY = /^[（(][^（）()]{6,24}[）)]$|^[^\d０-９]+$/u
+/** The end of a note. */
+const CLOSED = /^\s{0,4}[）)]\s{0,4}$/u
 /** 最高人民法院审判委员会, 最高人民检察院检察委员会: a court issues what its committee adopts, often with another. */
 const COURT = /^\p{Script=Han}{0,20}?(?:法院|检察院)(?=$|审判委员会|检察委员会|第)/u
 const MOST_LINES = 8
@@ -64,7 +72,7 @@ export const retextAdoption: Plugin<[], Root> = () => (tree) => {
       readOrder(tree, pieces)
       index += pieces.length - 1
     } else if (info.element || isShortLine(info) || looksLikeOrgan(info.block.text.trim())) continue
-    else if (isRegulation(tree) && isDateLine(info) && info.block.text.includes('年')) {
+    else if (isDateLine(info) && info.block.text.includes('年') && (isRegulation(tree) || isOwnDay(lines, index))) {
       info.element = 'adoption'
       readDate(tree, [info])
     } else break
@@ -74,7 +82,8 @@ export const retextAdoption: Plugin<[], Root> = () => (tree) => {
 /** The lines of an adoption note that starts here: until its bracket closes. */
 function adoptionAt(lines: readonly ParagraphInfo[], index: number): ParagraphInfo[] | null {
   const first = lines[index]!.block.text.trim()
-  if (UNBRACKETED.test(first)) return [lines[index]!]
+  const organ = DATED_ORGAN.exec(first)?.groups?.['organ']
+  if (UNBRACKETED.test(first) || (organ !== undefined && looksLikeOrgan(organ))) return [lines[index]!]
   if (!BRACKET_START.test(first)) return null
   let depth = 0
   let text = ''
@@ -97,6 +106,12 @@ function adoptionAt(lines: readonly ParagraphInfo[], index: number): ParagraphIn
 /** 时效性：现行有效: a line between the title and the adoption line, no running text, no unit and no date. */
 const isShortLine = ({block: {text}}: ParagraphInfo): boolean =>
   text.length <= 40 && !SENTENCE_MARK.test(text) && !NO_LABEL.test(text) && COLON.test(text)
+
+/** The day of signing below the title (题注): in brackets, in Chinese numerals, or beside the line of the number. */
+function isOwnDay(lines: readonly ParagraphInfo[], index: number): boolean {
+  const isNumber = (info: ParagraphInfo | undefined) => info?.element === 'document-number'
+  return PRINTED_DAY.test(lines[index]!.block.text.trim()) || isNumber(lines[index - 1]) || isNumber(lines[index + 1])
+}
 
 /** Under the title of a regulation a date alone is that of its promulgation; under a notice it may be the web's. */
 const isRegulation = (tree: Root): boolean => genreOf(findingsOf(tree).fields.title ?? '')?.genre === 'regulation'
@@ -137,10 +152,15 @@ function readOrgan(tree: Root, lines: readonly ParagraphInfo[]): void {
   }
 }
 
+/** …通过 法释〔1998〕5号）: the number of the text itself ends the note. */
+const closesNote = ({number, info, end}: {number: DocumentNumber; info: ParagraphInfo; end: number}): boolean =>
+  number.type === 'standard' && CLOSED.test(info.block.text.slice(end))
+
 function readOrder(tree: Root, lines: readonly ParagraphInfo[]): void {
   if (findingsOf(tree).fields.documentNumber) return
   const found = lines.flatMap((info) => findDocumentNumbers(info.block.text).map((one) => ({...one, info})))
-  const [only, second] = found.filter(({number}) => number.type === 'order')
+  const orders = found.filter(({number}) => number.type === 'order')
+  const [only, second] = orders.length > 0 ? orders : found.filter(closesNote)
   if (!only || second) return
   const evidence = [cite(only.info, 'number-adoption', only.start, only.end)]
   record(tree, 'documentNumber', only.number, {

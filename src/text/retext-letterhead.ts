@@ -5,6 +5,7 @@ import type {Transmission, Urgency} from '../schema/index.js'
 import {cite, citeAll} from './evidence.js'
 import {headOf} from './head.js'
 import {organsAbove} from './document-number/order-number.js'
+import {squeeze} from './squeeze.js'
 import {type ParagraphInfo, record} from './tree.js'
 
 /** `中共湖南省委办公厅发电`, `某省人民政府文件`, `中华人民共和国国务院令`: an organ and what it sends. */
@@ -14,7 +15,7 @@ const FILE = /^文\s{0,4}件$/u
 /** `等级特提·明电`, `等级：特急`. */
 const GRADE = /^等级[\s:：]*(?<urgency>特提|特急|加急|平急)(?:[·•・．.\s]*(?:内部)?(?<transmission>明电|密电))?/u
 /** `特急`, `特 急`, alone on a line. */
-const URGENT = /^(?<urgency>特提|特急|加急|平急)$/u
+const URGENT = /^(?<urgency>特\s{0,4}提|特\s{0,4}急|加\s{0,4}急|平\s{0,4}急)$/u
 /** `机密★1年`, `秘密 ★ 长期`, `绝密`. */
 const SECRET = /^(?<level>绝密|机密|秘密)\s?(?:[★☆*]\s?(?<period>\d{1,2}年|\d{1,2}个月|长期))?$/u
 /** `000123`, `№000123`. */
@@ -58,7 +59,9 @@ function readLine(tree: Root, info: ParagraphInfo): void {
     info.element = 'urgency'
     const {urgency, transmission} = grade.groups
     const at = offset + text.indexOf(urgency!)
-    record(tree, 'urgency', urgency as Urgency, {'/urgency': [cite(info, 'urgency-grade', at, at + urgency!.length)]})
+    record(tree, 'urgency', squeeze(urgency!) as Urgency, {
+      '/urgency': [cite(info, 'urgency-grade', at, at + urgency!.length)]
+    })
     if (transmission) {
       const from = offset + text.indexOf(transmission)
       const evidence = [cite(info, 'transmission-grade', from, from + transmission.length)]

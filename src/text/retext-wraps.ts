@@ -79,6 +79,12 @@ function nameOrder(tree: Root, wrapped: string, opening: Evidence): void {
   const {evidence: all} = findingsOf(tree)
   Reflect.deleteProperty(all, '/title')
   record(tree, 'title', value, {'/title': [evidence]})
+  // Who gives the order is told by its number.
+  const {titleParts} = findingsOf(tree).fields
+  for (const index of titleParts?.issuers.keys() ?? []) {
+    Reflect.deleteProperty(all, `/titleParts/issuers/${String(index)}`)
+  }
+  if (titleParts) record(tree, 'titleParts', {...titleParts, issuers: []}, {})
 }
 
 /** 某省人民代表大会常务委员会公告第28号 promulgates as an order does. */

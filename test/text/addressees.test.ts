@@ -23,6 +23,11 @@ describe('addressees', () => {
     expect(addressees?.text).toBe(lines.join('').slice(0, -1))
   })
 
+  it('begin below a line in brackets', () => {
+    const {addressees} = readLines(NOTICE[0]!, '（2019年3月4日）', ...NOTICE.slice(2))
+    expect(addressees?.text).toBe('各区县水利局，局属各单位')
+  })
+
   it('may lack the colon above running text', () => {
     expect(addresseesOf('各区县水利局，局属各单位')).toBe('各区县水利局，局属各单位')
   })

@@ -52,6 +52,30 @@ describe('adoption line', () => {
     expect(notice).toMatchObject({date: '2013-07-18', documentNumber: null})
   })
 
+  it.each([
+    ['根据1998年4月30日湖南省人民政府令第90号关于修订《湖南省水源保护办法》的决定进行修正', '1998-04-30'],
+    ['1985年9月25日，水利部', '1985-09-25'],
+    ['1985年9月25日，全省各地正在抗旱', null]
+  ])('may be %s', (line, date) => {
+    expect(readLines('湖南省水源保护办法', line, ...BODY).date).toBe(date)
+  })
+
+  it('may be the day alone below the title of a notice, in brackets or numerals or beside the number', () => {
+    const read = (...lines: string[]) =>
+      readLines('湖州市水利局关于做好汛前检查工作的通知', ...lines, '各区县水利局：', '现就汛前检查工作通知如下。').date
+    expect(read('湖水发〔2019〕12号', '（2019年5月20日）')).toBe('2019-05-20')
+    expect(read('二○○三年三月十四日')).toBe('2003-03-14')
+    expect(read('2003年3月14日', '湖水发〔2003〕12号')).toBe('2003-03-14')
+    expect(read('2003年3月14日', '浏览次数：12')).toBeNull()
+  })
+
+  it('may end with the number of the text', () => {
+    const read = (note: string) =>
+      readLines('最高人民法院关于审理水事案件的规定', note, ...BODY).documentNumber?.canonical
+    expect(read('（1998年3月31日最高人民法院审判委员会第968次会议通过　法释〔1998〕5号）')).toBe('法释〔1998〕5号')
+    expect(read('（1998年3月31日最高人民法院审判委员会第968次会议通过，法释〔1997〕5号同时废止）')).toBeUndefined()
+  })
+
   it('stands behind the issuer in the words of a database', () => {
     const notice = readLines(
       '湖州市水源保护条例',

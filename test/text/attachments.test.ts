@@ -23,6 +23,27 @@ describe('attachments', () => {
     expect(namesOf('附件', '1.检查表', '2.检查要点')).toEqual(['检查表', '检查要点'])
   })
 
+  it('are two where the name of one holds that of the other', () => {
+    expect(namesOf('附件1：检查要点和标准', '附件2：《检查要点和标准》编制说明')).toEqual([
+      '检查要点和标准',
+      '《检查要点和标准》编制说明'
+    ])
+    expect(namesOf('附件：检查要点和标准', '湖州市水利局', '附件：《检查要点和标准》')).toEqual(['检查要点和标准'])
+  })
+
+  it('are no file that is named for the document, where the text declares them', () => {
+    const read = (declared: string, link: string) =>
+      readHtml(
+        NOTICE[0]!,
+        ...NOTICE.slice(1, 8),
+        declared,
+        ...NOTICE.slice(8),
+        `<p><a href="/f/1.doc">${link}.doc</a></p>`
+      ).attachments.map(({title}) => title)
+    expect(read('附件：检查表', '湖州市水利局2019年第12号公告附件')).toEqual(['检查表'])
+    expect(read('附件：检查表', '检查附件清单')).toEqual(['检查表', '检查附件清单'])
+  })
+
   it('are none that are left out or only mentioned', () => {
     expect(namesOf('附件1、2的填写要求见网站。')).toEqual([])
     expect(namesOf('附件：（略）')).toEqual([])

@@ -148,6 +148,15 @@ describe('order number', () => {
     expect(issuersOf(notice)).toEqual(['中华人民共和国交通运输部', '公安部', '商务部'])
   })
 
+  it('stands under organs of which the last has 令 behind it', () => {
+    const read = (...lines: string[]) => readLines(...lines, '〔2019〕第5号', ...ORDER)
+    const joint = read('中国人民银行　国家发展和改革委员会', '财政部　中国证券监督管理委员会令')
+    const organs = ['中国人民银行', '国家发展和改革委员会', '财政部', '中国证券监督管理委员会']
+    expect(joint.documentNumber?.canonical).toBe(`${organs.join('')}令〔2019〕5号`)
+    expect(issuersOf(joint)).toEqual(organs)
+    expect(issuersOf(read('湖州市人民政府', '浙江省湖州市人民政府令'))).toEqual(['浙江省湖州市人民政府'])
+  })
+
   it('stands under the line that the site puts between', () => {
     const notice = readHtml('湖州市人民政府令', '来源：湖州人大网　2019-03-05 10:20', '第三十三号', ...ORDER)
     expect(notice.documentNumber?.canonical).toBe('湖州市人民政府令第33号')

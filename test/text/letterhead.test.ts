@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {NOTICE, readLines} from './read-page.js'
+import {NOTICE, readHtml, readLines} from './read-page.js'
 
 describe('letterhead', () => {
   it('has secrecy, urgency and the organ with 文件', () => {
@@ -10,6 +10,12 @@ describe('letterhead', () => {
       secrecy: {level: '机密', period: '1年'}
     })
     expect(notice.title).toBe(NOTICE[0])
+  })
+
+  it('has a copy number and spaced urgency, also where the title tag marks the title below', () => {
+    const notice = readHtml(NOTICE[0]!, '000018', '秘密★1年', '特　急', '湖州市水利局文件', ...NOTICE)
+    expect(notice).toMatchObject({copyNumber: '000018', urgency: '特急', secrecy: {level: '秘密', period: '1年'}})
+    expect(readLines(...NOTICE, '特　急').urgency).toBeNull()
   })
 
   it('has grade and transmission of a telegram', () => {

@@ -20,6 +20,11 @@ describe('signature', () => {
       '财政部'
     ])
     expect(issuersOf(signed('财　政　部　人　民　银　行', '2019年3月4日'))).toEqual(['财政部', '人民银行'])
+    expect(issuersOf(signed('工业和信息化部　　民 政 部', '国家卫生健康委员会', '2019年3月4日'))).toEqual([
+      '工业和信息化部',
+      '民政部',
+      '国家卫生健康委员会'
+    ])
   })
 
   it('may name the offices of a position side by side', () => {

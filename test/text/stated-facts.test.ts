@@ -15,6 +15,14 @@ describe('stated facts', () => {
     })
   })
 
+  it('may have labels that are elements of their own, three or more', () => {
+    const row = (label: string, value: string) => `<li><span>${label}</span>${value}</li>`
+    const rows = [row('发文机关', '湖州市水利局'), row('发文日期', '2019年03月06日'), row('施行日期', '2019年04月01日')]
+    const read = (...items: string[]) => readHtml(NOTICE[0]!, `<ul>${items.join('')}</ul>`, ...NOTICE.slice(1, 8))
+    expect(read(...rows)).toMatchObject({date: '2019-03-06', effectiveDate: '2019-04-01'})
+    expect(read(...rows.slice(0, 2)).date).toBeNull()
+  })
+
   it('yield to the document, with a message', () => {
     const page = `<html><head><title>${NOTICE[0]!}</title></head><body>${TABLE}<h1>${NOTICE[0]!}</h1>${NOTICE.slice(1)
       .map((line) => `<p>${line}</p>`)

@@ -50,6 +50,26 @@ describe('title', () => {
     expect(readHtml('湖州市人民政府令第33号 全文', ...NOTICE.slice(2)).title).toBe('湖州市人民政府令第33号 全文')
   })
 
+  it('leaves out the number of an announcement before or behind it', () => {
+    const rest = NOTICE.slice(2)
+    const title = '关于调整防汛标准的公告'
+    expect(readHtml(`水利部 海关总署公告2023年第23号 ${title}`, ...rest).title).toBe(title)
+    expect(readHtml(`水利部${title}（2022年第12号）`, ...rest).title).toBe(`水利部${title}`)
+    expect(readHtml('水利部公告2023年第23号解读', ...rest).title).toBe('水利部公告2023年第23号解读')
+  })
+
+  it('is one though the page repeats it with another state of the text', () => {
+    const rules = [
+      '湖州市渡口管理办法（修正）',
+      '湖州市人民政府',
+      '第一条　为了管理，制定本办法。',
+      '第二条　本办法适用于本市。'
+    ]
+    const {title, text} = readHtml('湖州市渡口管理办法（1998年修正）', ...rules)
+    expect(title).toBe('湖州市渡口管理办法（1998年修正）')
+    expect(text.startsWith('第一条')).toBe(true)
+  })
+
   it('names the issuer as the document does where the site shortens it', () => {
     const rest = NOTICE.slice(1)
     const page = readHtml('湖州市政府关于做好汛前检查工作的通知', '湖州市人民政府关于做好汛前检查工作的通知', ...rest)

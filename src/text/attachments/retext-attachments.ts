@@ -12,6 +12,7 @@ const LINK_LABEL = /^附\s{0,2}件\s{0,2}(?<number>\d{1,2})?[-—.、:：\s]*/u
 /** 附件下载：, alone above the site's links: no words of the document, and no declaration. */
 const SITE_LABEL = /^(?:相关)?附\s{0,2}件\s?(?:下载|列表)\s?[:：]?$/u
 /** Link texts that name no file: 点击下载, 附件下载, pdf下载, 下载word版, 18. */
+const NAMED_FOR_DOCUMENT = /号(?:公告|通告|通知|令|文件|文)?附件\d{0,2}$/u
 const NO_NAME =
   /^(?:点击|点此|请)?(?:此处|这里)?(?:在线)?(?:下载|查看|附件|全文|原文|预览|打印|浏览|链接|正文|文件|文本|文档|本文|版本?|图片|扫描件|pdf|word|docx?|xlsx?|excel|wps|ofd|zip|rar|\d{1,4}|[\s.:：、()（）-]){1,8}$/iu
 
@@ -47,6 +48,8 @@ export const retextAttachments: Plugin<[], Root> = () => (tree, file) => {
     // 青财农〔2018〕14号.pdf is the document itself, or another one.
     if (used.has(link) || title === '' || NO_NAME.test(title) || parseDocumentNumber(title)) continue
     if (attachments.some((one) => sameName(one.title, title))) continue
+    // 某局2022年第12号公告附件.docx: the one file of what the text declares.
+    if (declared.length > 0 && NAMED_FOR_DOCUMENT.test(title)) continue
     const pointer = `/attachments/${attachments.length}`
     const number = LINK_LABEL.exec(link.text)?.groups?.['number']
     const ordinal = number ? Number(number) || null : null
@@ -78,6 +81,12 @@ function citeTarget(evidence: Record<string, Evidence[]>, pointer: string, link:
 
 const nameOfLink = (link: PageLink): string => link.text.trim().replace(LINK_LABEL, '')
 
+/** 附件1 and 附件2 are two, though the name of the one holds that of the other. */
+function isSame(one: Declared, other: Declared): boolean {
+  const apart = one.ordinal !== null && other.ordinal !== null && one.ordinal !== other.ordinal
+  return !apart && sameName(one.title, other.title)
+}
+
 function declarations(lines: readonly ParagraphInfo[]): Declared[] {
   const out: Declared[] = []
   for (let index = 0; index < lines.length; index++) {
@@ -87,7 +96,7 @@ function declarations(lines: readonly ParagraphInfo[]): Declared[] {
     const found = info.element ? null : readDeclaration(lines, index)
     if (!found) continue
     for (const line of lines.slice(index, found.end)) line.element = 'attachment'
-    for (const one of found.declared) if (!out.some((other) => sameName(other.title, one.title))) out.push(one)
+    for (const one of found.declared) if (!out.some((other) => isSame(other, one))) out.push(one)
     index = found.end - 1
   }
   return out

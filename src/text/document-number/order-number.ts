@@ -46,7 +46,7 @@ export function readOrderNumber(lines: readonly ParagraphInfo[], place: number):
   if (titled) return alone(bare, titled.groups!['series']!)
   const above = textOf(head[index - 1])
   if (!SERIES_END.test(above)) return null
-  if (!SERIES_ALONE.test(above)) return compose([head[index - 1]!], bare)
+  if (!SERIES_ALONE.test(above)) return compose([...organsAbove(head, index - 1, above), head[index - 1]!], bare)
   return compose([...organsAbove(head, index - 1), head[index - 1]!], bare)
 }
 
@@ -62,13 +62,17 @@ function compose(above: readonly ParagraphInfo[], bare: string): OrderNumber | n
   return number && {number, above: [...above]}
 }
 
-/** The organs right above a line, one or several a line. */
-export function organsAbove(head: readonly ParagraphInfo[], index: number): ParagraphInfo[] {
+/**
+ * Find the organs right above a line, one or several a line.
+ *
+ * @param last the line itself, where it ends with one more organ: 某某部令
+ */
+export function organsAbove(head: readonly ParagraphInfo[], index: number, last = ''): ParagraphInfo[] {
   const organs: ParagraphInfo[] = []
   for (let at = index - 1; at >= 0 && organs.length < MOST_ORGANS; at--) {
     const text = textOf(head[at])
     if (!looksLikeOrgan(text) && splitOrgans(text) === null) break
-    if (namesAgain(text, textOf(organs[0]))) break
+    if (namesAgain(text, textOf(organs[0]) || last.replace(SERIES_END, ''))) break
     organs.unshift(head[at]!)
   }
   return organs
@@ -76,7 +80,7 @@ export function organsAbove(head: readonly ParagraphInfo[], index: number): Para
 
 /** 江源省青岚市人民政府, 青岚市人大常委会 above the letterhead of the same organ: a database names the issuer in its own words. */
 function namesAgain(text: string, below: string): boolean {
-  if (text.length > below.length && below.length >= SHORTEST_NAME && text.endsWith(below)) return true
+  if (below.length >= SHORTEST_NAME && (text.endsWith(below) || below.endsWith(text))) return true
   return text.endsWith('人大常委会') && below.endsWith('人民代表大会常务委员会')
 }
 

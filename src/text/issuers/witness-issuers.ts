@@ -20,7 +20,8 @@ export function witnessIssuers(
 ): void {
   if (number.type !== 'order' && number.type !== 'announcement') return
   const printed = info.block.text.slice(start, end)
-  const named = (NAMED_SERIES.exec(printed) ?? NAMED.exec(printed))?.groups?.['organs']
+  const whole = splitOrgans(printed) === null ? undefined : printed
+  const named = whole ?? (NAMED_SERIES.exec(printed) ?? NAMED.exec(printed))?.groups?.['organs']
   if (named === undefined) return
   for (const organ of splitOrgans(named) ?? []) {
     // 政府令第15号, 市政府令第3号: which government, it doesn't say.

@@ -4,8 +4,8 @@ import {squeeze} from '../squeeze.js'
 /** What stands between organs that sign side by side. */
 const SPACES = /\s+/u
 
-/** `民  政  部`: a name spaced out to the width of the others. */
-const SPACED_OUT = /^\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,7}$/u
+/** `民  政  部`, also behind another name: a name spaced out to the width of the others. */
+const SPACED_OUT = /(?<!\S)\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,7}(?!\S)/gu
 /** （盖章）, （印）: what stands for the seal behind a name. */
 const SEAL = /[（(](?:盖?章|印章?|公章|代章)[）)]/gu
 
@@ -14,10 +14,9 @@ export function withoutSeals(text: string): string {
   return text.replace(SEAL, (seal) => ' '.repeat(seal.length))
 }
 
-/** Close a name that is spaced out, and drop the word for the seal behind it; other lines stay as they are. */
+/** Close names that are spaced out, and drop the word for the seal behind it; other lines stay as they are. */
 export function signedName(text: string): string {
-  const name = withoutSeals(text).trim()
-  return SPACED_OUT.test(name) ? squeeze(name) : name
+  return withoutSeals(text).trim().replace(SPACED_OUT, squeeze)
 }
 
 /** Tell whether a line names an organ, or several side by side, as a signature prints them. */

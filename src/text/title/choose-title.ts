@@ -45,8 +45,7 @@ export function chooseTitle(head: readonly ParagraphInfo[], stated: readonly Fac
   }
   for (const fact of stated) {
     const run = findStatedRun(head, fact.value)
-    // What the first lines say is no other source than the lines above them.
-    const whole = run && fact.evidence.rule === 'title-first-line' ? withIssuersAbove(head, run) : run
+    const whole = run && withIssuersAbove(head, run)
     if (whole) return {shown: fullerRun(head, whole), fact}
   }
   if (order) return {shown: {run: formal, rule: 'title-form'}, fact: null}

@@ -7,12 +7,15 @@ const LEADING_NUMBER = /^[（(]?[^《]{0,24}[〔［[（(]\d{4}[〕］\])）]\s?�
 /** （关于公布…的公告） behind a number, （江政办发〔2017〕2号） behind a title. */
 const IN_BRACKETS = /^\s{0,4}[（(](?<title>(?:关于|[^（）()]{2,40}关于).{4,200})[）)]$/u
 /** ` 备案管理办法`, `——备案管理办法` behind the number of an order. */
-const ORDERED = /^(?:\s{1,8}|\s{0,4}[-－—–:：]{1,4}\s{0,4})(?<title>[^\s（(].{3,200})$/u
+const ORDERED = /^(?:\s{1,8}|(?=关于)|\s{0,4}[-－—–:：]{1,4}\s{0,4})(?<title>[^\s（(].{3,200})$/u
 const NUMBER_BEHIND = /(?<=.{8})[（(](?<number>[^（）()]{1,16}[〔[［（(]\d{4}[〕\]］）)]\s?第?\d{1,5}\s?号)[）)]$/u
 
+/** （2022年第12号） behind the title of an announcement */
+const YEAR_BEHIND = /(?<=.{8}(?:公告|通告))[（(](?<number>\d{4}年第\d{1,5}号)[）)]$/u
 /** ` 某某管理办法`, `——某某规定` behind 某部令2007年第15号: what the order promulgates is the title of its page. */
 function behindOrder(type: string, rest: string): string | null {
-  const title = type === 'order' ? ORDERED.exec(rest)?.groups?.['title'] : undefined
+  const printed = ORDERED.exec(rest)?.groups?.['title']
+  const title = type === 'order' || printed?.startsWith('关于') ? printed : undefined
   return title !== undefined && (genreOf(title) !== null || parseTitle(title).kindWord !== null) ? title : null
 }
 
@@ -31,6 +34,6 @@ export function withoutNumber(title: string): string {
     const inside = IN_BRACKETS.exec(rest)?.groups?.['title'] ?? behindOrder(number.number.type, rest)
     return inside ?? (title.replace(LEADING_NUMBER, '') || title)
   }
-  const behind = NUMBER_BEHIND.exec(title)
+  const behind = NUMBER_BEHIND.exec(title) ?? YEAR_BEHIND.exec(title)
   return behind && parseDocumentNumber(behind.groups!['number']!) ? title.slice(0, behind.index) : title
 }

@@ -115,3 +115,22 @@ export function readSpacedRow(line: Line): Pair[] {
 }
 
 const LONGEST_ROW = 300
+
+/**
+ * Read a row whose label has neither colon nor cell, but an element of its own: `<span>发文机关</span>国务院办公厅`.
+ *
+ * @returns no pair if the text does not begin with a label that ends at a tag
+ */
+export function readTaggedRow(line: Line): Pair[] {
+  const {text, segments} = line
+  if (text.length > LONGEST_ROW) return []
+  for (let index = 3; index < segments.length && segments[index]! <= LONGEST_LABEL; index += 3) {
+    const start = segments[index]!
+    const apart = segments[index - 1] !== segments[index + 1]
+    const label = apart ? meaningOf(text.slice(0, start)) : null
+    if (label !== null) return [{label, line, start, end: text.length}]
+  }
+  return []
+}
+
+const LONGEST_LABEL = 12

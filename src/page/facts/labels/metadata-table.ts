@@ -3,7 +3,7 @@ import {parseDateTime} from '../../../grammar/dates/time.js'
 import {parseDocumentNumber} from '../../../grammar/document-number.js'
 import type {Fact, FactField} from '../../reading.js'
 import {factAt, isPlaceholder, tidy} from '../fact.js'
-import {isEmpty, readLine, readSpacedRow, type Line, type Pair} from './metadata-cells.js'
+import {isEmpty, readLine, readSpacedRow, readTaggedRow, type Line, type Pair} from './metadata-cells.js'
 import {isStatus} from './status-badge.js'
 import {TABLE_LABELS, TABLE_MEANING, TABLE_SIGNS} from './table-labels.js'
 
@@ -104,6 +104,16 @@ function withSpacedRows(lines: readonly Line[], read: readonly Pair[][]): readon
   )
 }
 
+/** Read rows whose labels are elements of their own, where at least three stand together. */
+function withTaggedRows(lines: readonly Line[], read: readonly Pair[][]): readonly Pair[][] {
+  const rows = lines.map((line, index) => (read[index]!.length > 0 ? [] : readTaggedRow(line)))
+  return rows.filter((row) => row.length > 0).length < FEWEST_TAGGED
+    ? read
+    : read.map((pairs, index) => (pairs.length > 0 ? pairs : rows[index]!))
+}
+
+const FEWEST_TAGGED = 3
+
 /** The order in which labels of one field count. */
 const PRIORITY = new Map(TABLE_LABELS.flatMap(({labels}) => labels).map((label, index) => [label, index]))
 
@@ -115,7 +125,7 @@ const PRIORITY = new Map(TABLE_LABELS.flatMap(({labels}) => labels).map((label, 
  * absent.
  */
 export function metadataTable(lines: readonly Line[]): MetadataTable {
-  const read = withSpacedRows(lines, lines.map(readLine))
+  const read = withTaggedRows(lines, withSpacedRows(lines, lines.map(readLine)))
   const labels = new Set(read.flat().map(({label}) => label))
   if (labels.size < 2 || ![...labels].some((label) => TABLE_SIGNS.has(label))) return {facts: [], lines: new Set()}
   const belonging = new Set<Line>(lines.filter((_line, index) => read[index]!.length > 0))

@@ -88,7 +88,21 @@ export const TABLE_LABELS: readonly LabelMeaning[] = [
       '信息发布日期'
     ]
   },
-  {field: 'title', labels: ['标题', '信息名称', '文件名称', '文件标题', '公文名称', '公文标题', '信息标题', '名称']},
+  {
+    field: 'title',
+    labels: [
+      '标题',
+      '信息名称',
+      '文件名称',
+      '文件标题',
+      '公文名称',
+      '公文标题',
+      '发文标题',
+      '法规标题',
+      '信息标题',
+      '名称'
+    ]
+  },
   {
     field: 'validity',
     labels: [
@@ -105,6 +119,7 @@ export const TABLE_LABELS: readonly LabelMeaning[] = [
       '有效力',
       '效力情况',
       '效力说明',
+      '公文时效',
       '效力'
     ]
   },
@@ -155,7 +170,9 @@ export const TABLE_LABELS: readonly LabelMeaning[] = [
       '法规类型',
       '法规类别',
       '内容类别',
-      '效力级别'
+      '效力级别',
+      '所属行业',
+      '所属区域'
     ]
   }
 ]
@@ -178,7 +195,6 @@ const TABLE_OTHERS: readonly string[] = [
   '记录形式',
   '法规来源',
   '文件来源',
-  '效力说明',
   '登记日期',
   '信息时效期',
   '法规全文',
@@ -213,8 +229,7 @@ const TABLE_OTHERS: readonly string[] = [
   '咨询电话',
   '签发人',
   '主办单位',
-  '信息有效期',
-  '公文时效'
+  '信息有效期'
 ]
 
 /** Labels that only this table has: one of them must be there. */

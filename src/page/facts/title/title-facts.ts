@@ -1,3 +1,4 @@
+import {parseDocumentNumber} from '../../../grammar/document-number.js'
 import type {Located} from '../../located.js'
 import type {Fact, Furniture, PageBlock} from '../../reading.js'
 import {pageBehindTitle} from './glued-title.js'
@@ -122,5 +123,7 @@ export function titleFacts({stated, tag: tagText, head: lines, names, page}: Tit
   }
   const heading = lines.find(isHeading)
   if (heading && heading.text.length <= LONGEST) add(lineFact(heading, 'title-heading', page))
-  return found
+  // 某局公告2016年第6号: a number that stands for the title, where another place has the title itself.
+  const numbers = new Set(found.filter(({value}) => parseDocumentNumber(value) !== null))
+  return [...found.filter((fact) => !numbers.has(fact)), ...numbers]
 }

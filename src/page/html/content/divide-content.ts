@@ -93,7 +93,7 @@ function isLetterhead(piece: Piece): boolean {
 
 /** `某市人民政府文件`, `某政发〔2020〕5号`, `中华人民共和国某某部令` */
 const LETTERHEAD =
-  /[〔[（(［](?:19|20)\d{2}[〕\]）)］].{0,6}号|(?:文件|发电|明电|公报|令)$|第\s{0,4}[\d一二三四五六七八九十百零〇]{1,8}\s{0,4}号$|^(?:签发人|密级|份号)[:：]|^(?:特急|加急|特提|平急|机密|秘密|绝密)/u
+  /[〔[（(［](?:19|20)\d{2}[〕\]）)］].{0,6}号|(?:文件|发电|明电|公报|令)$|第\s{0,4}[\d一二三四五六七八九十百零〇]{1,8}\s{0,4}号$|^(?:签发人|密级|份号)[:：]|^(?:特\s{0,4}急|加\s{0,4}急|特\s{0,4}提|平\s{0,4}急|机密|秘密|绝密)|^(?:No\.?|№)?\s?\d{6}$/u
 
 /** Find the heading right above the content, where no piece repeats the `<title>`; -1 if there is none. */
 function headingBefore(pieces: readonly Piece[], first: number): number {
