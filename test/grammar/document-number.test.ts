@@ -104,6 +104,40 @@ describe('parseDocumentNumber: canonical form', () => {
   })
 })
 
+describe('parseDocumentNumber: Taiwan, Hong Kong, Macau', () => {
+  it.each([
+    ['發文字號：院臺教字第1010012345號', '院臺教字第1010012345號', 'standard', 2012],
+    ['台內消字第 0990827499 號', '台內消字第0990827499號', 'standard', 2010],
+    ['臺教高(一)字第1030012345號', '臺教高（一）字第1030012345號', 'standard', 2014],
+    ['院授發資字第11316024921號', '院授發資字第11316024921號', 'standard', 2024],
+    ['第012/2019號行政長官批示', '第12/2019号行政長官批示', 'order', 2019],
+    ['第3/2020號經濟財政司司長批示', '第3/2020号經濟財政司司長批示', 'order', 2020],
+    ['第１２／２０１９號行政法規', '第12/2019号行政法規', 'other', 2019],
+    ['2019年第12號法律公告', '2019年第12号法律公告', 'announcement', 2019],
+    ['國務院令第588號', '國務院令第588号', 'order', null],
+    ['滬府發〔2017〕92號', '滬府發〔2017〕92号', 'standard', 2017]
+  ])('%s → %s', (text, expected, type, year) => {
+    expect(parseDocumentNumber(text)).toMatchObject({canonical: expected, type, year})
+    expect(canonical(expected)).toBe(expected)
+  })
+  it.each(['蓉房權證字第1012345678號', 'D新營字第1012345678號', '蓉字第1512345678號', '12/2019號法律'])(
+    'leaves %s alone',
+    (text) => {
+      expect(parseDocumentNumber(text)).toBeNull()
+      expect(found(text)).toEqual([])
+    }
+  )
+  it.each([
+    ['中華民國一百零三年三月十日內政部內授消字第 1030821600 號函訂定', ['內授消字第1030821600號']],
+    ['中華民國107年11月28日總統華總一義字第10700127991號令公布', ['華總一義字第10700127991號']],
+    ['行政院以院臺訴字第0990091291號訴願決定', ['院臺訴字第0990091291號']],
+    ['行政院院授發資字第1031500183號函', ['院授發資字第1031500183號']],
+    ['根據第12/2019號行政長官批示及第3/2020號法律', ['第12/2019号行政長官批示', '第3/2020号法律']]
+  ])('finds in running text: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
 describe('parseDocumentNumber: parts', () => {
   it('tells code, year and serial', () => {
     expect(parseDocumentNumber('蓉委办发电〔2014〕35号')).toEqual({
@@ -319,6 +353,7 @@ const pieces = fc.constantFrom(
     '之'
   ]
 )
+const LAYOUT = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064]+/gu
 const junk = fc.array(fc.oneof({weight: 8, arbitrary: pieces}, fc.string({unit: 'binary', maxLength: 3})), {
   maxLength: 24
 })
@@ -348,7 +383,10 @@ describe('laws of document numbers', () => {
       '国务院令第752号',
       '财政部公告2014年第5号',
       '（86）财税字第82号',
-      '蓉机发12号'
+      '蓉机发12号',
+      '院臺教字第1030012345號',
+      '第12/2019號行政長官批示',
+      '公（治）字〔2001〕12号'
     )
     const damage = fc.array(
       fc.tuple(
@@ -379,7 +417,8 @@ describe('laws of document numbers', () => {
         for (const {start, end, number} of findDocumentNumbers(text)) {
           expect(start).toBeGreaterThanOrEqual(edge)
           expect(end).toBeGreaterThan(start)
-          expect(text.slice(start, end).replace(/[\s\u200B]/gu, '')).toContain(number.text.slice(-1))
+          expect(text.slice(start, end).replace(LAYOUT, '')).toBe(number.text)
+          expect(canonical(number.canonical)).toBe(number.canonical)
           edge = end
         }
         expect(edge).toBeLessThanOrEqual(text.length)

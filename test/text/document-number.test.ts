@@ -98,6 +98,14 @@ describe('document number', () => {
     }
   })
 
+  it('may stand behind the full name of its organ', () => {
+    expect(numberOf(NOTICE[0]!, '湖州市水利局湖水发〔2019〕12号', ...NOTICE.slice(2))).toBe('湖水发〔2019〕12号')
+    expect(numberOf(NOTICE[0]!, '湖州市人民政府办公室　湖政办〔2019〕2号', ...NOTICE.slice(2))).toBe(
+      '湖政办〔2019〕2号'
+    )
+    expect(numberOf(NOTICE[0]!, '请各单位认真学习并贯彻落实湖政办〔2019〕2号', ...NOTICE.slice(2))).toBeNull()
+  })
+
   it('may be an old one, whose year stands before it', () => {
     expect(numberOf(NOTICE[0]!, '（86）湖水字第082号', ...NOTICE.slice(2))).toBe('湖水字〔86〕82号')
   })

@@ -141,6 +141,18 @@ describe('references', () => {
     expect(references([line], {title})).toMatchObject([{documentNumber: {canonical: '发改价格〔2015〕8号'}}])
   })
 
+  it.each([
+    ['《关于规范津贴的通知》（湖州市人民政府办公室湖政办发〔2018〕7号）', '湖政办发〔2018〕7号'],
+    ['《关于规范津贴的通知》（国务院文件国发〔1988〕7号）', '国发〔1988〕7号']
+  ])('takes the number behind the name of its organ: %s', (text, canonical) => {
+    expect(references([`按照${text}执行`])).toMatchObject([{text, documentNumber: {canonical}}])
+  })
+
+  it('takes no number behind other words in the brackets', () => {
+    const found = references(['按照《关于规范津贴的通知》（由有关部门执行湖政办发〔2018〕7号）执行'])
+    expect(found.map(({documentNumber}) => documentNumber?.canonical ?? null)).toEqual([null, '湖政办发〔2018〕7号'])
+  })
+
   it('takes the number behind a year or a date, and the history in its brackets', () => {
     const line = '《照明办法》（2005年5月1日市政府令第181号公布，根据市政府令第206号修订）第三条'
     expect(references([line])).toMatchObject([{documentNumber: {canonical: '市政府令第181号'}, text: line}])

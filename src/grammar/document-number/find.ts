@@ -1,20 +1,13 @@
-import type {DocumentNumber} from '../../schema/document-number.js'
+import {findFixedNumbers} from './fixed-numbers.js'
 import {formatNumber} from './format-number.js'
+import type {FoundDocumentNumber} from './found-number.js'
 import {isSign, type NumberParts} from './parts.js'
 import {readNumber} from './read-number.js'
 import {readSerials} from './read-serial.js'
 import {isRefused} from './refused.js'
 import {isStable} from './stable.js'
-import {findRegistrations} from './registration.js'
 import {tokenize} from './tokenize.js'
 import type {Token} from './token.js'
-
-/** 编号 found in a text, `[start, end)` in UTF-16 units. */
-export interface FoundDocumentNumber {
-  start: number
-  end: number
-  number: DocumentNumber
-}
 
 /** How far before its 号 a number can begin, and how far its series can reach behind it; this bounds the work. */
 const BEFORE = 96
@@ -45,11 +38,14 @@ const LINK = /^(?:[和及与]|以及)$/u
  * findDocumentNumbers('根据国发〔2014〕5号文件')[0] // {start: 2, end: 12, number: {canonical: '国发〔2014〕5号', …}}
  */
 export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
-  const found: FoundDocumentNumber[] = findRegistrations(text)
+  const fixed = findFixedNumbers(text)
+  const found = [...fixed]
+  let passed = 0
   let last = null as {parts: NumberParts; hao: number} | null
   let edge = 0
   for (const {index} of text.matchAll(HAO)) {
-    const from = Math.max(edge, index - BEFORE)
+    while (fixed[passed] && fixed[passed]!.end <= index) passed++
+    const from = Math.max(edge, fixed[passed - 1]?.end ?? 0, index - BEFORE)
     edge = index
     if (index === 0 || !SERIAL_BEFORE.test(text[index - 1]!)) continue
     const tokens = tokenize(text, from, Math.min(text.length, index + 1 + BEHIND))
@@ -64,7 +60,17 @@ export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
       if (number.end > index + 1) edge = number.end
     }
   }
-  return found.filter(({number}) => isStable(number)).sort((one, other) => one.start - other.start)
+  return apart(found.filter(({number}) => isStable(number)).sort((one, other) => one.start - other.start))
+}
+
+/** Two numbers that run into one another: the code of the second is not told apart from what the first ends in. */
+function apart(found: readonly FoundDocumentNumber[]): FoundDocumentNumber[] {
+  let edge = 0
+  return found.filter(({start, end}) => {
+    if (start < edge) return false
+    edge = end
+    return true
+  })
 }
 
 /** 国发〔2014〕5号、6号 and 国发〔2014〕5号、〔2015〕6号: what the second leaves out is the first's. */

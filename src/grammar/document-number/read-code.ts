@@ -28,12 +28,17 @@ const WIDE: ReadonlyMap<string, string> = new Map([
 /** What stands for characters withheld: ××, **, ○○; a circle alone is a zero. */
 const MASK = /[*×✕╳X□※]|[○◯〇]{2}/iu
 
+/** The brackets in 公（治）字. */
+const ROUND_OPEN = /[（(]/u
+const ROUND_CLOSE = /[)）]/u
+
 /** （稿）, left over at the head of a run. */
 const LEADING_BRACKET = /^（[^）]{1,4}）/u
 
 /** 教高（一）字; behind 名单（一） anything may begin. */
 const SERIES_START = /^[字发發函]/u
 
+/** GS京（2022）12号 */
 const LETTER = /[A-Za-z]/u
 
 /** How a code is cut out of the characters before it. */
@@ -92,7 +97,7 @@ function countInfix(tokens: readonly Token[], first: number, last: number): numb
   const [before, open, name, close] = tokens.slice(Math.max(0, first - 4), first)
   if (first > last || close === undefined || before!.kind !== 'han' || name!.text.length > 1) return 0
   const isWord = name!.kind === 'han' || (name!.kind === 'numeral' && SERIES_START.test(tokens[first]!.text))
-  const isRound = /[（(]/u.test(open!.text) && /[)）]/u.test(close.text)
+  const isRound = ROUND_OPEN.test(open!.text) && ROUND_CLOSE.test(close.text)
   const isGlued = [open!, name!, close, tokens[first]!].every(({gap}) => gap === 'none')
   return isWord && isRound && isGlued ? 3 : 0
 }
@@ -104,7 +109,8 @@ function isFragment(tokens: readonly Token[], first: number, code: string, isWho
   const [before, last] = tokens.slice(Math.max(0, first - 2), first)
   const isLetters = [before, last].every((token) => token?.kind === 'other' && LETTER.test(token.text))
   return (
-    isLetters || (code.length === 1 && tokens[first - 1]?.kind === 'bracket' && /[)）]/u.test(tokens[first - 1]!.text))
+    isLetters ||
+    (code.length === 1 && tokens[first - 1]?.kind === 'bracket' && ROUND_CLOSE.test(tokens[first - 1]!.text))
   )
 }
 

@@ -79,7 +79,8 @@ function readBracketed(at: Place): NumberParts | null {
   if (!isSign(open, 'bracket')) {
     // 国发2014〕5号: one bracket is lost.
     if (!whole || year.value.text.length !== 4 || year.next < 0) return null
-    return withCode(at, year.value, year.next, tokens[year.next + 1]!.start)
+    const parts = withCode(at, year.value, year.next, tokens[year.next + 1]!.start)
+    return parts?.code ? parts : null
   }
   return withCode(at, year.value, year.next - 1, open.start)
 }
@@ -87,7 +88,7 @@ function readBracketed(at: Place): NumberParts | null {
 /** 国发〔2014 5号 */
 function readHalfBracketed(at: Place): NumberParts | null {
   const year = readYear(at.tokens, at.next)
-  if (!year || !isSign(at.tokens[year.next], 'bracket')) return null
+  if (year?.value.text.length !== 4 || !isSign(at.tokens[year.next], 'bracket')) return null
   return withCode(at, year.value, year.next - 1, at.tokens[year.next]!.start)
 }
 

@@ -13,7 +13,7 @@ interface Suffix {
   end: number
 }
 
-const SERIES = /^(?<series>公告|通告|布告|令)(?![人牌栏箭旗])/u
+const SERIES = /^(?<series>(?:法律|政府|號外)?公告|通告|布告|令)(?![人牌栏箭旗])/u
 const SUB_NUMBER = /^之[一二三四五六七八九十]{1,2}$/u
 
 /**

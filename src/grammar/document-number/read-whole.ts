@@ -1,10 +1,10 @@
 import type {DocumentNumber} from '../../schema/document-number.js'
+import {findFixedNumbers} from './fixed-numbers.js'
 import {formatNumber, removeLayout} from './format-number.js'
 import {parseIssueNumber} from './issue-number.js'
 import {isSign} from './parts.js'
 import {readNumber} from './read-number.js'
 import {isRefused} from './refused.js'
-import {findRegistrations} from './registration.js'
 import type {Token} from './token.js'
 import {tokenize} from './tokenize.js'
 
@@ -13,7 +13,7 @@ const LONGEST = 400
 
 /** What may stand before a number that stands alone: a label, an urgency, a lead-in. */
 const BEFORE =
-  /^(?:特提|特急|加急|急件|平急)?(?:发文字号|发文文号|发文编号|发文号|文件编号|文件字号|文件号|公文编号|公文号|公告号|令号|字号|文号|编号|按照|根据|依据|依照|遵照|参照|详见|参见|[见按以])?$/u
+  /^(?:特提|特急|加急|急件|平急)?(?:发文字号|发文文号|发文编号|发文号|文件编号|文件字号|文件号|公文编号|公文号|公告号|令号|字号|文号|编号|按照|發文字號|根据|依据|依照|遵照|参照|详见|参见|[见按以])?$/u
 
 /** What may stand behind it. */
 const BEHIND = /^(?:文件|文)?$/u
@@ -32,10 +32,8 @@ const AROUND = /[\p{P}\p{S}\s\u200B-\u200F\u2060-\u2064]+/gu
 export function readWhole(text: string): DocumentNumber | null {
   const trimmed = text.trim().replace(LABEL, '')
   if (trimmed.length === 0 || trimmed.length > LONGEST || !SERIAL.test(trimmed)) return null
-  const [registration, ...others] = findRegistrations(trimmed)
-  if (registration && others.length === 0 && isAlone(trimmed, registration.start, registration.end)) {
-    return registration.number
-  }
+  const [fixed, ...others] = findFixedNumbers(trimmed)
+  if (fixed && others.length === 0 && isAlone(trimmed, fixed.start, fixed.end)) return fixed.number
   return readMarked(trimmed) ?? parseIssueNumber(trimmed)
 }
 

@@ -1,6 +1,6 @@
-import type {DocumentNumber} from '../../schema/document-number.js'
 import {foldWidth} from '../width.js'
 import {removeLayout} from './format-number.js'
+import type {FoundDocumentNumber} from './found-number.js'
 
 const DASH = String.raw`\s{0,2}[-‐‑‒–—―﹣]{1,2}\s{0,2}`
 
@@ -16,13 +16,6 @@ const REGISTRATION = new RegExp(
 /** Most texts have no code and need not be folded. */
 const CODE = /[A-ZＡ-Ｚ]{3}/u
 
-/** 登记号 found in a text, `[start, end)` in UTF-16 units. */
-export interface FoundRegistration {
-  start: number
-  end: number
-  number: DocumentNumber
-}
-
 /**
  * Find registration numbers (规范性文件登记号) in a text.
  *
@@ -31,7 +24,7 @@ export interface FoundRegistration {
  * @example
  * findRegistrations('HNPR—2014—00001')[0].number.canonical // 'HNPR-2014-00001'
  */
-export function findRegistrations(text: string): FoundRegistration[] {
+export function findRegistrations(text: string): FoundDocumentNumber[] {
   if (!CODE.test(text)) return []
   return [...foldWidth(text).matchAll(REGISTRATION)].map((match) => {
     const {code, year, serial} = match.groups as {code: string; year: string; serial: string}

@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
 import {findDates} from '../../grammar/dates.js'
 import {findDocumentNumbers} from '../../grammar/document-number/find.js'
+import {looksLikeOrgan} from '../../grammar/organ.js'
 import type {DocumentNumber, Evidence} from '../../schema/index.js'
 import {cite, citeAll} from '../evidence.js'
 import {headOf} from '../head.js'
@@ -46,7 +47,8 @@ function lineNumbers(tree: Root, info: ParagraphInfo): FoundNumber[] {
     numbers.every(({start, end}) => date.end <= start || end <= date.start)
   )
   const covered = [...numbers, ...dates].reduce((sum, {start, end}) => sum + squeeze(text.slice(start, end)).length, 0)
-  const total = squeeze(text.replace(BESIDE, '')).length
+  const organ = squeeze(text.slice(0, numbers[0]!.start))
+  const total = squeeze(text.replace(BESIDE, '')).length - (looksLikeOrgan(organ) ? organ.length : 0)
   if (info.element !== 'urgency' && covered / total < SHARE) return []
   info.element ??= 'document-number'
   for (const {start, end, number} of numbers) witnessIssuers(tree, info, number, start, end)

@@ -1,6 +1,7 @@
 import {findStandards} from '../../grammar/document-number/standards.js'
 import {findDocumentNumbers} from '../../grammar/document-number.js'
 import {findLaws} from '../../grammar/law-names.js'
+import {looksLikeOrgan} from '../../grammar/organ.js'
 import type {DocumentNumber, Span} from '../../schema/index.js'
 import {isDocumentTitle} from './is-document-title.js'
 import {issuerBefore} from './issuer-before.js'
@@ -25,7 +26,9 @@ const PROVISION =
 const NUMBER_TO_TITLE = /^(?:文件?)?的?[）)]?$/u
 /** What may stand between a title and its number: 》（国发…, 》( GB…, 》（2005年5月1日市政府令…. */
 const TITLE_TO_NUMBER = /^[（(〔[【\s]{0,3}(?:(?:19|20)\d{2}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?\s?)?$/u
-const LONGEST_BETWEEN = 16
+/** 》（某省人民政府办公厅某政办发…, 》（国务院文件国发…: the organ's name before the number. */
+const ORGAN_TO_NUMBER = /^[（(]\s?(?<organ>[^（()）\s，。；]{2,30}?)(?:文件)?\s?$/u
+const LONGEST_BETWEEN = 34
 const WRAPS_BEFORE = /关于(?:印发|转发|批转|公布|发布|下发|颁布|修订|修改|废止|执行|实施)$/u
 const WRAPS_BEHIND = /^的(?:紧急|补充)?(?:通知|函|公告|决定|通报|意见|批复)/u
 /** What a mention begins with or holds: a title, a number, a law, the code of a standard; most paragraphs have none. */
@@ -126,12 +129,18 @@ function numberOf(text: string, quoted: QuotedTitle, numbers: readonly FoundNumb
   const before = numbers[from - 1]
   for (let at = from; at < numbers.length && numbers[at]!.start <= quoted.end + LONGEST_BETWEEN; at++) {
     const found = numbers[at]!
-    if (found.start >= quoted.end && TITLE_TO_NUMBER.test(text.slice(quoted.end, found.start))) return found
+    if (found.start >= quoted.end && leadsToNumber(text.slice(quoted.end, found.start))) return found
     if (found.end <= quoted.end && QUOTE_CLOSES.test(text.slice(found.end, quoted.end))) return found
   }
   if (before && before.end > quoted.start - 6 && NUMBER_TO_TITLE.test(text.slice(before.end, quoted.start)))
     return before
   return null
+}
+
+function leadsToNumber(between: string): boolean {
+  if (TITLE_TO_NUMBER.test(between)) return true
+  const organ = ORGAN_TO_NUMBER.exec(between)?.groups?.['organ']
+  return organ !== undefined && looksLikeOrgan(organ)
 }
 
 /** Make a test for positions inside of titles. */
