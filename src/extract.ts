@@ -4,7 +4,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {documentKey} from './normalize/document-key.js'
 import {decodePage} from './page/decode/decode.js'
-import {DEFAULT_LIMITS, type Limits} from './page/limits.js'
+import type {Limits} from './page/limits.js'
 import type {PageFormat} from './page/reading.js'
 import type {Removal} from './page/removals.js'
 import type {Source} from './parsers/define-source.js'
@@ -130,9 +130,9 @@ export function extract(page: string | Uint8Array, options: ExtractOptions = {})
   assertPage(page)
   const url = stringOf('url', options.url)
   const contentType = stringOf('contentType', options.contentType)
-  const limits = {...DEFAULT_LIMITS, ...options.limits}
+  const {format, sources, limits} = options
   const {text, encoding, notes} = decodePage(page, {contentType, limits})
-  const reading = readPage(text, {...options, url, contentType, limits})
+  const reading = readPage(text, {url, contentType, format, sources, limits})
   const file = new VFile({value: text})
   const pageHash = sha256(page)
   Object.assign(file.data, {reading, pageHash, url: url ?? null, map: options.map ?? true})

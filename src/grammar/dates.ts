@@ -126,7 +126,7 @@ function readMatch(
 ): FoundDate | null {
   const chinese = CHINESE_DIGIT.test(place.text)
   if (match.length === YEARLESS_GROUPS) {
-    return readYearless(readPart(match[1]), readPart(match[2]), {...place, chinese})
+    return readYearless(readPart(match[1]), readPart(match[2]), {chinese, ...place})
   }
   const separated = match[4] !== undefined
   const year = readPart(match[1] ?? match[4])
@@ -134,12 +134,12 @@ function readMatch(
   const day = readPart(match[3] ?? match[6] ?? match[8] ?? match[10])
   if (year === null || !isPlausibleYear(year)) return null
   const precision = day !== null ? 'day' : month !== null ? 'month' : 'year'
-  const found = {...place, precision, chinese} as const
-  if (month === null) return {...found, value: formatDate(year)}
+  const found = {precision, chinese, ...place} as const
+  if (month === null) return {value: formatDate(year), ...found}
   // The first of the month stands in where no day is printed.
-  if (isCalendarDay(year, month, day ?? 1)) return {...found, value: formatDate(year, month, day)}
+  if (isCalendarDay(year, month, day ?? 1)) return {value: formatDate(year, month, day), ...found}
   // 2014-45-99 is some other number, 2014年2月30日 a mistake.
-  return separated && (month > 12 || day! > 31) ? null : {...found, value: null, impossible: true}
+  return separated && (month > 12 || day! > 31) ? null : {value: null, impossible: true, ...found}
 }
 
 function readYearless(
@@ -148,9 +148,9 @@ function readYearless(
   place: Pick<FoundDate, 'start' | 'end' | 'text' | 'chinese'>
 ): FoundDate | null {
   if (month === null || day === null) return null
-  const found: FoundDate = {...place, value: null, precision: 'day', yearless: {month, day}}
+  const found: FoundDate = {value: null, precision: 'day', yearless: {month, day}, ...place}
   // 2月29日 exists in some years.
-  return isCalendarDay(2000, month, day) ? found : {...found, impossible: true}
+  return isCalendarDay(2000, month, day) ? found : {impossible: true, ...found}
 }
 
 function readPart(text: string | undefined): number | null {

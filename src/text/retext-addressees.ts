@@ -85,7 +85,7 @@ function readUnclosed(lines: readonly ParagraphInfo[], start: number) {
     return null
   }
   const parsed = parseAddressees(text, {colon: 'optional'})
-  return parsed && {...parsed, lines: [line]}
+  return parsed && {lines: [line], ...parsed}
 }
 
 function readAddressees(lines: readonly ParagraphInfo[], start: number) {
@@ -97,7 +97,7 @@ function readAddressees(lines: readonly ParagraphInfo[], start: number) {
     text += line
     if (COLON_END.test(line)) {
       const parsed = parseAddressees(text)
-      return parsed && {...parsed, lines: lines.slice(start, end + 1)}
+      return parsed && {lines: lines.slice(start, end + 1), ...parsed}
     }
     if (!GOES_ON.test(line) && end > start && line.length < WRAPPED_LINE) return null
   }

@@ -33,5 +33,5 @@ export const retextBody: Plugin<[], Root> = () => (tree) => {
     inside.map(({info}) => info.block),
     '\n'
   )
-  setBody(tree, {...located, paragraphs})
+  setBody(tree, {paragraphs, ...located})
 }

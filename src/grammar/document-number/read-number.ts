@@ -214,7 +214,7 @@ function toParts(at: Place, read: Pick<NumberParts, 'shape' | 'code' | 'year' | 
   const plainYear = isSign(at.tokens[at.next], 'mark', '年')
   const end = read.shape === 'cited' ? at.end + at.citation.length : at.end
   const {serials, suffix, series} = at
-  return {...read, plainYear, session: null, serials, suffix, series, ordinal: isOrdinal(at), end}
+  return {plainYear, session: null, serials, suffix, series, ordinal: isOrdinal(at), end, ...read}
 }
 
 function isOrdinal(at: Place): boolean {

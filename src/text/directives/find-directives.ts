@@ -78,11 +78,11 @@ function readSentence(
     (found) => inScope(text, clauses, found) && !(purpose && found.operator.force === 'encouragement')
   )
   read.directives = byForce(text, clauses, mergeOperators(text, operators)).map((entry) => ({
-    ...entry,
+    start,
+    end,
     unrelated: entry.actor === null && isUnrelated(text, clauses, entry),
     impersonal: entry.operator.operator.operator === '禁止' && entry.operator.start === operators[0]?.start,
-    start,
-    end
+    ...entry
   }))
   const named = read.directives.findLast(({actor}) => actor)
   if (named) read.topic = isNamedBehind(named) ? null : named.actor

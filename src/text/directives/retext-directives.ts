@@ -93,10 +93,10 @@ function isCaption(section: Section | null, sentence: string): boolean {
 
 /** Who acts: named in the sentence, else inherited; a request, an encouragement or an impersonal 禁止 inherits nobody. */
 function actorOf(found: FoundDirective, offset: number, inherited: FoundActor | null): PlacedActor | null {
-  if (found.actor) return {...shift(found.actor, offset), source: 'explicit'}
+  if (found.actor) return {source: 'explicit', ...shift(found.actor, offset)}
   if (!inherited || found.impersonal || found.unrelated || found.force === 'request' || found.force === 'encouragement')
     return null
-  return {...inherited, source: 'inherited'}
+  return {source: 'inherited', ...inherited}
 }
 
 function shift(actor: FoundActor, by: number): FoundActor {

@@ -90,7 +90,7 @@ export function headingOf(unit: UnitLine): Heading | null {
   if (isArticle) return ends && unit.followed === 'parts' && phrase.length < SHORT ? line(unit, phrase, false) : null
   const doubtful = ends || phrase.length > SHORT || COMMA.test(phrase)
   if (!ends) return runIn(unit, phrase, end.index + 1, doubtful)
-  return unit.followed ? line(unit, phrase, doubtful) : {...line(unit, phrase, true), lone: true}
+  return unit.followed ? line(unit, phrase, doubtful) : {lone: true, ...line(unit, phrase, true)}
 }
 
 /** What stands behind 第一章 is its name, unless a whole text is glued to it. */
@@ -112,7 +112,7 @@ function unfinished(unit: UnitLine, phrase: string, rest: string, isArticle: boo
   const {style} = unit.ordinal
   if (!unit.followed && style !== 'cn')
     return !isArticle && isCaption(phrase) && phrase.length <= LONGEST_CAPTION
-      ? {...line(unit, phrase, false), lone: true}
+      ? {lone: true, ...line(unit, phrase, false)}
       : null
   // A line without 。 and with text below is a caption, whatever it says: 三、必须坚持的原则
   if (!isCaption(phrase))

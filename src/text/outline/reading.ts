@@ -50,7 +50,7 @@ const BEHIND_BRACKET = /(?<=[)）])[、.．]$/u
 export function count(marker: Marker): Counted {
   const closing = CLOSING.get(marker.ordinal.text.replace(BEHIND_BRACKET, '').at(-1)!) ?? ''
   const family = familyOf(marker.ordinal)
-  return {...marker, family, slot: FAMILY_NAMES.indexOf(family), closing}
+  return {family, slot: FAMILY_NAMES.indexOf(family), closing, ...marker}
 }
 
 /** Name the relation of a family to the level above it. */

@@ -75,8 +75,9 @@ function stepsOf(from: Reading, marker: Counted): Step[] {
 }
 
 function take(step: Step, marker: Counted, position: number, key: string): Reading {
-  const {from, at} = step
-  if (at === undefined) return {...from, cost: step.cost, back: from, placement: {depth: 0, run: -1}}
+  const {from, at, cost} = step
+  const {last, seen} = from
+  if (at === undefined) return {cost, top: from.top, last, seen, back: from, placement: {depth: 0, run: -1}}
   const {family} = marker
   const {value} = marker.ordinal
   const restarts = step.goesOn && value !== null && at!.value !== null && value <= at!.value
@@ -91,10 +92,10 @@ function take(step: Step, marker: Counted, position: number, key: string): Readi
   }
   const relation = relationOf(top.parent, family)
   return {
-    cost: step.cost,
+    cost,
     top,
-    last: value === null ? from.last : from.last.with(marker.slot, value),
-    seen: from.seen.has(relation) ? from.seen : new Set(from.seen).add(relation),
+    last: value === null ? last : last.with(marker.slot, value),
+    seen: seen.has(relation) ? seen : new Set(seen).add(relation),
     back: from,
     placement: {depth: top.depth, run: top.run}
   }

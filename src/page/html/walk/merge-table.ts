@@ -28,7 +28,7 @@ export function mergeTable(
     han += piece.han
     marks += piece.marks
   }
-  const piece: Piece = {...table, kind: 'table', level: null, align, bold: 0, box, linked, han, marks, unseen, score: 0}
+  const piece: Piece = {kind: 'table', level: null, align, bold: 0, box, linked, han, marks, unseen, score: 0, ...table}
   piece.score = scorePiece(piece)
   const used = new Set(joined)
   const out: Piece[] = []
