@@ -44,6 +44,15 @@ describe('attachments', () => {
     expect(read('附件：检查表', '检查附件清单')).toEqual(['检查表', '检查附件清单'])
   })
 
+  it('are declared in all dresses', () => {
+    expect(namesOf('附件：检查表.doc', '汇总表.xls')).toEqual(['检查表', '汇总表'])
+    expect(namesOf('附件1：检查表　　附件2：汇总表')).toEqual(['检查表', '汇总表'])
+    expect(namesOf('附件　检查情况回执')).toEqual(['检查情况回执'])
+    expect(namesOf('附件：1.检查表2.汇总表')).toEqual(['检查表', '汇总表'])
+    expect(namesOf('附件1：检查办法（草案）', '附件2：关于《检查办法（草案）》的说明')).toHaveLength(2)
+    expect(namesOf('附件　检查情况回执', '请各单位于三月底前填好回执，并报送我局办公室。')).toEqual([])
+  })
+
   it('are none that are left out or only mentioned', () => {
     expect(namesOf('附件1、2的填写要求见网站。')).toEqual([])
     expect(namesOf('附件：（略）')).toEqual([])
@@ -61,6 +70,52 @@ describe('attachments', () => {
       '<p><a href="/f/1.doc">附件：检查表.doc</a></p>'
     )
     expect(attachments).toMatchObject([{title: '检查表', url: '/f/1.doc', mediaType: 'application/msword'}])
+  })
+
+  it('get the address of the link with their number, or of the one that is left', () => {
+    const page = (names: string[], links: string[]) =>
+      readHtml(
+        NOTICE[0]!,
+        ...NOTICE.slice(1, 8),
+        ...names,
+        ...NOTICE.slice(8),
+        ...links.map((text, index) => `<p><a href="/f/${index + 1}.doc">${text}</a></p>`)
+      ).attachments.map(({title, url}) => [title, url])
+    const two = ['附件：1.检查表', '2.汇总表']
+    expect(page(two, ['湖州市水利局通知附件1.doc', '湖州市水利局通知附件2.doc'])).toEqual([
+      ['检查表', '/f/1.doc'],
+      ['汇总表', '/f/2.doc']
+    ])
+    expect(page(['附件：检查表'], ['点击下载'])).toEqual([['检查表', '/f/1.doc']])
+    expect(page(two, ['点击下载'])).toEqual([
+      ['检查表', null],
+      ['汇总表', null]
+    ])
+  })
+
+  it('get the address that is printed behind their name', () => {
+    const lines = [...NOTICE.slice(0, 8), '附件：检查表 http://www.example.gov.cn/f/1.doc', ...NOTICE.slice(8)]
+    const {notice} = extract(lines.join('\n'))
+    expect(notice.attachments).toMatchObject([{title: '检查表', url: 'http://www.example.gov.cn/f/1.doc'}])
+    expect(notice.evidence['/attachments/0/url']).toMatchObject([{quote: 'http://www.example.gov.cn/f/1.doc'}])
+  })
+
+  it('are not the document itself as a file', () => {
+    const {attachments} = readHtml(NOTICE[0]!, ...NOTICE.slice(1), `<p><a href="/f/1.doc">${NOTICE[0]!}.doc</a></p>`)
+    expect(attachments).toEqual([])
+  })
+
+  it('are no text where the site lists them again or counts them', () => {
+    const {text} = readHtml(
+      NOTICE[0]!,
+      ...NOTICE.slice(1, 8),
+      '附件：检查表',
+      ...NOTICE.slice(8),
+      '<p><a href="/f/1.doc">检查表.doc</a></p>',
+      '<p>附件【<a href="/f/2.doc">汇总表.doc</a>】已下载12次</p>'
+    )
+    expect(text).toContain('附件：检查表')
+    expect(text).not.toMatch(/检查表\.doc|已下载/u)
   })
 
   it('get the address of a link in Markdown', () => {

@@ -114,4 +114,21 @@ describe('enclosed documents', () => {
       ['检查要点', '附件2']
     ])
   })
+
+  it('head an attachment by its number and title on one line', () => {
+    const {text, attachments} = readLines(
+      ...NOTICE.slice(0, 8),
+      '附件：1.检查表',
+      '2.汇总表',
+      ...SIGNED,
+      '附件1：检查表',
+      '水库名称、大坝、溢洪道、放水设施逐项填写。',
+      '附件2：汇总表',
+      '各区县汇总后报送。'
+    )
+    expect(attachments.map(({title, span}) => [title, span && text.slice(...span).trim().split('\n').length])).toEqual([
+      ['检查表', 2],
+      ['汇总表', 2]
+    ])
+  })
 })

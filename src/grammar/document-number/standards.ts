@@ -22,13 +22,16 @@ const INDUSTRY_CODES = INDUSTRY.replaceAll(' ', '|')
 const DASH = '[-‐‑‒–—―]{1,2}'
 
 /**
- * `GB/T 9704-2012`, `GB3096—2008`, `NY/1167-2006`, `DB51/T 1234-2010`, `T/CECS 10-2019`, `ISO 9001:2015`; a national standard also
+ * `GB/T 9704-2012`, `GB3096—2008`, `NY/1167-2006`, `DB51/T 1234-2010`, `T/CECS 10-2019`, `ISO 9001:2015`, `TSG R0004-2009`; a national standard also
  * without its year.
  */
 const STANDARD = new RegExp(
-  String.raw`(?<![A-Za-z0-9])(?:(?<code>(?:GBJ|GBZ|GB|DB\d{2,4}|${INDUSTRY_CODES})(?:/[TZ])?|T/[A-Z]{2,8})(?<slash>/?)\s{0,2}(?<serial>\d{1,6})(?<part>(?:\.\d{1,3}){0,2})\s{0,2}${DASH}\s{0,2}(?<year>(?:19|20)\d{2}|\d{2})|(?<national>GB(?:/[TZ]|Z)?)\s{0,2}(?<bare>\d{3,6})(?<barePart>(?:\.\d{1,2})?)|(?<foreign>ISO|IEC)\s{0,2}(?<foreignSerial>\d{2,6})(?<foreignPart>(?:-\d{1,2})?):(?<foreignYear>(?:19|20)\d{2}))(?![0-9A-Za-z])`,
+  String.raw`(?<![A-Za-z0-9])(?:(?<code>(?:GBJ|GBZ|GB|DB\d{2,4}|${INDUSTRY_CODES})(?:/[TZ])?|T/[A-Z]{2,8}|TSG\s?[A-Z](?=\d{4}))(?<slash>/?)\s{0,2}(?<serial>\d{1,6})(?<part>(?:\.\d{1,3}){0,2})\s{0,2}${DASH}\s{0,2}(?<year>(?:19|20)\d{2}|\d{2})|(?<national>GB(?:/[TZ]|Z)?)\s{0,2}(?<bare>\d{3,6})(?<barePart>(?:\.\d{1,2})?)|(?<foreign>ISO|IEC)\s{0,2}(?<foreignSerial>\d{2,6})(?<foreignPart>(?:-\d{1,2})?):(?<foreignYear>(?:19|20)\d{2}))(?![0-9A-Za-z])`,
   'gu'
 )
+
+/** `TSG R` */
+const BLANKS = /\s/gu
 
 /** Most texts have no code and need not be folded. */
 const CODE = /[A-ZＡ-Ｚ]{2}/u
@@ -52,7 +55,7 @@ export function findStandards(text: string): FoundStandard[] {
 }
 
 function toNumber(text: string, groups: Partial<Record<string, string>>): DocumentNumber {
-  const agencyCode = groups.code ?? groups.national ?? groups.foreign!
+  const agencyCode = (groups.code ?? groups.national ?? groups.foreign!).replace(BLANKS, '')
   const serial = groups.serial ?? groups.bare ?? groups.foreignSerial!
   const part = groups.part ?? groups.barePart ?? groups.foreignPart ?? ''
   const year = toYear(groups.year ?? groups.foreignYear)

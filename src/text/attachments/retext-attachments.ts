@@ -4,17 +4,13 @@ import {parseDocumentNumber} from '../../grammar/document-number.js'
 import type {PageLink} from '../../page/reading.js'
 import type {Attachment, Evidence} from '../../schema/index.js'
 import {cite} from '../evidence.js'
-import {infosOf, type ParagraphInfo, readingOf, record} from '../tree.js'
-import {type Declared, readDeclaration, sameName, tidyName} from './declared.js'
-
-/** `附件1-`, `附件：` before the name in a link text. */
-const LINK_LABEL = /^附\s{0,2}件\s{0,2}(?<number>\d{1,2})?[-—.、:：\s]*/u
-/** 附件下载：, alone above the site's links: no words of the document, and no declaration. */
-const SITE_LABEL = /^(?:相关)?附\s{0,2}件\s?(?:下载|列表)\s?[:：]?$/u
-/** Link texts that name no file: 点击下载, 附件下载, pdf下载, 下载word版, 18. */
-const NAMED_FOR_DOCUMENT = /号(?:公告|通告|通知|令|文件|文)?附件\d{0,2}$/u
-const NO_NAME =
-  /^(?:点击|点此|请)?(?:此处|这里)?(?:在线)?(?:下载|查看|附件|全文|原文|预览|打印|浏览|链接|正文|文件|文本|文档|本文|版本?|图片|扫描件|pdf|word|docx?|xlsx?|excel|wps|ofd|zip|rar|\d{1,4}|[\s.:：、()（）-]){1,8}$/iu
+import {findingsOf, infosOf, type ParagraphInfo, readingOf, record} from '../tree.js'
+import type {Declared} from './declared.js'
+import {isNameless, linkName} from './link-name.js'
+import {matchLinks} from './match-links.js'
+import {readDeclaration} from './read-declaration.js'
+import {isFileLine, isSiteLine, repeatsDeclared} from './site-lines.js'
+import {equalName, sameName} from './tidy-name.js'
 
 /**
  * Mark the declaration of attachments (附件说明) and match it with the links of the page.
@@ -23,36 +19,30 @@ const NO_NAME =
  * follow (GB/T 9704-2012 §7.3.4, §7.3.7).
  */
 export const retextAttachments: Plugin<[], Root> = () => (tree, file) => {
-  const lines = infosOf(tree)
-  const declared = declarations(lines)
-  const files = readingOf(file).files
-  const used = new Set<PageLink>()
+  const declared = declarations(infosOf(tree))
+  const {files} = readingOf(file)
+  const links = matchLinks(declared, files)
   const evidence: Record<string, Evidence[]> = {}
   const attachments = declared.map((one, index): Attachment => {
-    const link = files.find((candidate) => !used.has(candidate) && sameName(nameOfLink(candidate), one.title))
-    if (link) used.add(link)
+    const {ordinal, title, info, start, end, mark, address} = one
+    const link = links.get(one)
     const pointer = `/attachments/${index}`
-    evidence[`${pointer}/title`] = [cite(one.info, 'attachment-declared', one.start, one.end)]
-    if (one.ordinal !== null) evidence[`${pointer}/ordinal`] = [cite(one.info, 'attachment-declared', ...one.mark)]
+    evidence[`${pointer}/title`] = [cite(info, 'attachment-declared', start, end)]
+    if (ordinal !== null) evidence[`${pointer}/ordinal`] = [cite(info, 'attachment-declared', ...mark)]
     if (link) citeTarget(evidence, pointer, link)
-    return {
-      ordinal: one.ordinal,
-      title: one.title,
-      url: link?.href ?? null,
-      mediaType: link?.mediaType ?? null,
-      span: null
-    }
+    else if (address) evidence[`${pointer}/url`] = [cite(info, 'attachment-declared', address.start, address.end)]
+    return {ordinal, title, url: link?.href ?? address?.url ?? null, mediaType: link?.mediaType ?? null, span: null}
   })
+  const matched = new Set(links.values())
+  const own = findingsOf(tree).fields.title ?? ''
   for (const link of files) {
-    const title = tidyName(nameOfLink(link))
-    // 青财农〔2018〕14号.pdf is the document itself, or another one.
-    if (used.has(link) || title === '' || NO_NAME.test(title) || parseDocumentNumber(title)) continue
+    const name = linkName(link)
+    const {title, ordinal} = name
+    if (matched.has(link) || title === '' || isDocument(title, own)) continue
     if (attachments.some((one) => sameName(one.title, title))) continue
     // 某局2022年第12号公告附件.docx: the one file of what the text declares.
-    if (declared.length > 0 && NAMED_FOR_DOCUMENT.test(title)) continue
+    if (declared.length > 0 && isNameless(name)) continue
     const pointer = `/attachments/${attachments.length}`
-    const number = LINK_LABEL.exec(link.text)?.groups?.['number']
-    const ordinal = number ? Number(number) || null : null
     evidence[`${pointer}/title`] = [shownBy(link)]
     if (ordinal !== null) evidence[`${pointer}/ordinal`] = [shownBy(link)]
     citeTarget(evidence, pointer, link)
@@ -60,6 +50,10 @@ export const retextAttachments: Plugin<[], Root> = () => (tree, file) => {
   }
   if (attachments.length > 0) record(tree, 'attachments', attachments, evidence)
 }
+
+/** 青财农〔2018〕14号.pdf or its own title: the document itself. */
+const isDocument = (name: string, title: string): boolean =>
+  parseDocumentNumber(name) !== null || equalName(name, title)
 
 /** Cite what a link shows. */
 const shownBy = ({place, text}: PageLink): Evidence => ({
@@ -79,25 +73,32 @@ function citeTarget(evidence: Record<string, Evidence[]>, pointer: string, link:
   if (mediaType !== null) evidence[`${pointer}/mediaType`] = [cited]
 }
 
-const nameOfLink = (link: PageLink): string => link.text.trim().replace(LINK_LABEL, '')
-
-/** 附件1 and 附件2 are two, though the name of the one holds that of the other. */
-function isSame(one: Declared, other: Declared): boolean {
-  const apart = one.ordinal !== null && other.ordinal !== null && one.ordinal !== other.ordinal
-  return !apart && sameName(one.title, other.title)
-}
-
+/** Mark the lines of all declarations and of the site's lists of files; give each declared attachment once. */
 function declarations(lines: readonly ParagraphInfo[]): Declared[] {
   const out: Declared[] = []
   for (let index = 0; index < lines.length; index++) {
     const info = lines[index]!
     if (info.element || info.block.kind === 'table') continue
-    if (SITE_LABEL.test(info.block.text.trim())) info.element = 'furniture'
-    const found = info.element ? null : readDeclaration(lines, index)
-    if (!found) continue
-    for (const line of lines.slice(index, found.end)) line.element = 'attachment'
+    if (isSiteLine(info) || repeatsDeclared(info, out)) {
+      info.element = 'furniture'
+      continue
+    }
+    const found = readDeclaration(lines, index)
+    if (!found) {
+      if (out.length > 0 && isFileLine(info)) info.element = 'attachment'
+      continue
+    }
+    for (const line of lines.slice(index, found.end))
+      line.element = repeatsDeclared(line, out) ? 'furniture' : 'attachment'
     for (const one of found.declared) if (!out.some((other) => isSame(other, one))) out.push(one)
     index = found.end - 1
   }
   return out
+}
+
+/** Tell whether two declarations name one attachment: of two with numbers, 关于《甲》的说明 isn't 甲. */
+function isSame(one: Declared, other: Declared): boolean {
+  if (one.ordinal !== null && other.ordinal !== null && one.ordinal !== other.ordinal)
+    return equalName(one.title, other.title)
+  return sameName(one.title, other.title)
 }

@@ -2,15 +2,11 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {Attachment, Enclosed, Evidence, Span} from '../../schema/index.js'
 import {cite, citeAll} from '../evidence.js'
+import {attachmentHeads, type Head} from './attachment-heads.js'
 import {enclosedSigners} from './enclosed-signers.js'
 import {squeeze} from '../squeeze.js'
-import {type Body, type BodyParagraph, bodyOf, findingsOf, type ParagraphInfo, record} from '../tree.js'
+import {type Body, type BodyParagraph, bodyOf, findingsOf, record} from '../tree.js'
 
-/** How no title ends. */
-const NO_TITLE_END = /[。；：:]$/u
-
-/** `附件1`, `附件`, `附 件 2：`, alone on its line. */
-const ATTACHMENT_HEAD = /^附\s{0,3}[件表录]\s{0,3}(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})?\s?[:：]?$/u
 const MOST_TITLE_LINES = 5
 /** What a cover may leave out of a title or add to it: 在…会议上讲话 for 在…会议上的讲话. */
 const LOOSE = /[《》〈〉“”"的]/gu
@@ -34,16 +30,6 @@ export const retextEnclosed: Plugin<[], Root> = () => (tree) => {
   const wrapped = fields.titleParts?.wraps?.title
   if (wrapped) encloseWrapped(tree, body, from, wrapped, heads)
   if (heads.length > 0) locateAttachments(tree, body, heads)
-}
-
-interface Head {
-  start: number
-  end: number
-  ordinal: number | null
-  title: string | null
-  info: ParagraphInfo
-  /** The line that holds the title. */
-  below: ParagraphInfo | undefined
 }
 
 function encloseWrapped(tree: Root, body: Body, from: number, wrapped: string, heads: readonly Head[]): void {
@@ -91,20 +77,6 @@ function findTitle(paragraphs: readonly BodyParagraph[], from: number, wanted: s
   return null
 }
 
-function attachmentHeads(body: Body, from: number): Head[] {
-  const heads: Head[] = []
-  for (const [index, {info, start, end}] of body.paragraphs.entries()) {
-    if (index < from || info.block.text.length > 12) continue
-    const match = ATTACHMENT_HEAD.exec(info.block.text.trim())
-    if (!match) continue
-    const below = body.paragraphs[index + 1]?.info
-    const name = below?.block.text.trim() ?? ''
-    const title = name !== '' && name.length <= 80 && !NO_TITLE_END.test(name) ? name : null
-    heads.push({start, end, ordinal: Number(match.groups?.['number']) || null, title, info, below})
-  }
-  return heads
-}
-
 function locateAttachments(tree: Root, body: Body, heads: readonly Head[]): void {
   const attachments: Attachment[] = [...(findingsOf(tree).fields.attachments ?? [])]
   const evidence: Record<string, Evidence[]> = {}
@@ -120,7 +92,7 @@ function locateAttachments(tree: Root, body: Body, heads: readonly Head[]): void
     if (at >= 0) attachments[at] = {...attachments[at]!, span}
     else if (head.title) {
       const pointer = `/attachments/${attachments.length}`
-      evidence[`${pointer}/title`] = [cite(head.below!, 'attachment-inline')]
+      evidence[`${pointer}/title`] = [cite(head.titled, 'attachment-inline')]
       if (head.ordinal !== null) evidence[`${pointer}/ordinal`] = [cite(head.info, 'attachment-inline')]
       attachments.push({ordinal: head.ordinal, title: head.title, url: null, mediaType: null, span})
     }

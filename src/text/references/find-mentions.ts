@@ -25,7 +25,7 @@ const PROVISION =
 /** What may stand between a number and the title it belongs to: 国发〔2014〕5号文件《…》. */
 const NUMBER_TO_TITLE = /^(?:文件?)?的?[）)]?$/u
 /** What may stand between a title and its number: 》（国发…, 》( GB…, 》（2005年5月1日市政府令…. */
-const TITLE_TO_NUMBER = /^[（(〔[【\s]{0,3}(?:(?:19|20)\d{2}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?\s?)?$/u
+const TITLE_TO_NUMBER = /^[（(〔[【\s]{0,3}(?:(?:19|20)\d{2}\s?(?:年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?)?\s?)?$/u
 /** 》（某省人民政府办公厅某政办发…, 》（国务院文件国发…: the organ's name before the number. */
 const ORGAN_TO_NUMBER = /^[（(]\s?(?<organ>[^（()）\s，。；]{2,30}?)(?:文件)?\s?$/u
 const LONGEST_BETWEEN = 34

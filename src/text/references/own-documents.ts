@@ -1,5 +1,6 @@
 import type {Notice} from '../../schema/index.js'
 import {subjectKey, titleKey} from './title-key.js'
+import {isShort} from './is-short.js'
 import type {Mention} from './mention.js'
 
 /** 转发 and 批转 pass on another's document, which is a reference; 印发 and 公布 give out one's own. */
@@ -33,9 +34,12 @@ export function ownDocuments(fields: Partial<Notice>): (mention: Mention) => boo
   const terms = new Set((fields.definedTerms ?? []).map(({term}) => titleKey(term)))
   const number = fields.documentNumber?.canonical
   const numbers = new Set([number, ...(fields.otherNumbers ?? []).map(({canonical}) => canonical)])
+  const attached = (fields.attachments ?? []).map(({title}) => titleKey(title))
   return ({title, number: cited}) => {
     if (title === null) return cited !== null && cited.canonical === number
     const key = titleKey(title)
+    // 《申报指南》 for the attachment 2025年课题申报指南.
+    if (!cited && isShort(key) && attached.some((one) => one.endsWith(key))) return true
     // （以下简称个人所得税法） behind 《中华人民共和国个人所得税法》: the full name is what the term stands for.
     if (terms.has(key) && !title.startsWith(COUNTRY)) return true
     // 《…的通知》（another number）: an earlier document with the same title.

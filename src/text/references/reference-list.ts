@@ -1,10 +1,7 @@
-import {findLaws} from '../../grammar/law-names.js'
 import type {Evidence, Reference} from '../../schema/index.js'
+import {isShort, SHORT, SHORTEST} from './is-short.js'
 import type {Mention} from './mention.js'
 import {subjectKey, titleKey} from './title-key.js'
-
-const SHORTEST = 3
-const SHORT = 4
 
 /** 引用 as found: with the evidence of its words and of each part, which a later mention may have given. */
 export interface Collected {
@@ -78,11 +75,6 @@ export class ReferenceList {
       this.#byEnd.set(key.slice(-length), collected)
     if (key.includes('关于')) this.#bySubject.set(subjectKey(key), collected)
   }
-}
-
-/** Tell whether a title may be short for a longer one; names of laws are not (合同法 is not 劳动合同法). */
-function isShort(key: string): boolean {
-  return key.length >= SHORTEST && key.length <= SHORT && findLaws(key)[0]?.name !== key
 }
 
 function isBare(collected: Collected | undefined): boolean {
