@@ -5,6 +5,7 @@ import {UnitIds, unitElement} from './akoma-ntoso-units.js'
 import {iriReference} from './iri-reference.js'
 import {walkSections} from './walk-sections.js'
 import {attributeList, element, escapeXml} from './xml.js'
+import {assertNotice} from '../schema/assert-notice.js'
 
 /** Write the sections: number, heading, then `content`, or `intro` and the parts. */
 function hierarchy(sections: readonly Section[], writer: BlockWriter): string {
@@ -52,6 +53,7 @@ function withoutTitle({ordinal, heading, blocks}: Section): Block[] {
  * document cited. Characters that XML cannot hold are dropped.
  */
 export function akomaNtoso(notice: Notice): string {
+  assertNotice(notice)
   const {title, documentNumber, addressees, attachments} = notice
   const preface =
     (title === null ? '' : `<p>${element('docTitle', {}, escapeXml(title))}</p>`) +

@@ -1,6 +1,7 @@
 import type {Kind, Notice, Reference, RelationType} from '../schema/index.js'
 import {cleanStrings} from './clean-text.js'
 import {omitEmpty} from './omit-empty.js'
+import {assertNotice} from '../schema/assert-notice.js'
 
 /** What the page is to schema.org; only documents with legal effect are `Legislation`. */
 const types: Partial<Record<Kind, string>> = {
@@ -44,6 +45,7 @@ function toLegislation({title, documentNumber, text}: Reference): object {
  * @param sources addresses of the other copies, as `sameAs`.
  */
 export function toJsonLd(notice: Notice, {sources = []}: {sources?: readonly string[]} = {}): Record<string, unknown> {
+  assertNotice(notice)
   const {publication, documentNumber, validity} = notice
   const type = types[notice.kind] ?? 'Article'
   const legal = type === 'Legislation'

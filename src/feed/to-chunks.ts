@@ -1,6 +1,7 @@
 import type {Notice, Section, Span} from '../schema/index.js'
 import {splitText} from './split-text.js'
 import {walkSections} from './walk-sections.js'
+import {assertNotice} from '../schema/assert-notice.js'
 
 /** 段: a part of a notice's text that stands in one section, for engines that index passages. */
 export interface Chunk {
@@ -46,6 +47,7 @@ function label({ordinal, heading}: Section): string {
  * stored notice are wrong: a section never reaches out of its parent or back over its neighbour.
  */
 export function toChunks(notice: Notice, {maxLength = 1000}: ToChunksOptions = {}): Chunk[] {
+  assertNotice(notice)
   if (!(maxLength >= 2)) throw new RangeError(`Expected a length of 2 or more, not ${maxLength}`)
   const {text} = notice
   const chunks: Chunk[] = []

@@ -4,6 +4,7 @@ import {epochDay} from './epoch-day.js'
 import type {FeedRecord} from './feed-record.js'
 import {referenceName} from './reference-name.js'
 import {toChunks} from './to-chunks.js'
+import {assertNotice} from '../schema/assert-notice.js'
 
 /** What the notice itself does not know. */
 export interface ToRecordOptions {
@@ -30,6 +31,7 @@ const brackets = /[〔〕[\]［］（）()【】]/gu
  * toRecord(notice).documentNumberPlain // '湘办发电 2014 35号'
  */
 export function toRecord(notice: Notice, options: ToRecordOptions = {}): FeedRecord {
+  assertNotice(notice)
   const {date, documentNumber, issuers, publication, references} = notice
   const id = options.id ?? notice.id
   for (const each of [id, options.clusterId ?? id]) {

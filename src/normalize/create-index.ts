@@ -12,6 +12,7 @@ import {createBandIndex} from './sketch/band-index.js'
 import {digest} from './sketch/digest.js'
 import {createGramIndex} from './sketch/gram-index.js'
 import {signature} from './sketch/signature.js'
+import {assertNotice} from '../schema/assert-notice.js'
 
 /** The share of rows that may belong to removed notices before they are used again. */
 const SWEPT = 0.2
@@ -85,6 +86,7 @@ export function createIndex(options: IndexOptions = {}): NoticeIndex {
       return entries.length - gone.size - free.length
     },
     add(notice) {
+      assertNotice(notice)
       remove(notice.id)
       const {content, grams: least} = digest(notice.text)
       const entry = toEntry(notice, content)

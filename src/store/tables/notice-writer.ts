@@ -3,6 +3,7 @@ import type {Notice} from '../../schema/index.js'
 import {FullTextWriter} from '../full-text/full-text-writer.js'
 import {numberKey} from './number-key.js'
 import type {WriteResult} from '../store.js'
+import {assertNotice} from '../../schema/assert-notice.js'
 
 /** Text that UTF-8 cannot hold, so that SQLite would give it back changed. */
 const loneSurrogate = /\p{Surrogate}/u
@@ -53,6 +54,7 @@ export class NoticeWriter {
 
   /** Add a notice, or update the one of its id, and drop earlier readings of the same document on the same page. */
   put(notice: Notice, result: WriteResult): void {
+    assertNotice(notice)
     const {text} = notice
     const json = JSON.stringify(loneSurrogate.test(text) ? notice : {...notice, text: ''})
     let key = this.#find.get(notice.id) as number | undefined
