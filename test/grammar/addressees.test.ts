@@ -72,7 +72,9 @@ describe('parseAddressees', () => {
     '各市场参与人：',
     '各村（社区）、镇直各单位：',
     '各省人民检察院，公安厅、局，民政厅、局：',
-    '全体师生、各界校友：'
+    '全体师生、各界校友：',
+    '北京某某医疗器械有限责任公司：',
+    '各级河长：'
   ])('takes %s', (line) => {
     expect(parseAddressees(line)).not.toBeNull()
   })

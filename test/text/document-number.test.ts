@@ -165,6 +165,22 @@ describe('order number', () => {
     expect(issuersOf(read('湖州市人民政府', '浙江省湖州市人民政府令'))).toEqual(['浙江省湖州市人民政府'])
   })
 
+  it('stands alone under the title of an order that is named for what it orders', () => {
+    const read = (title: string, line: string) =>
+      readHtml(title, line, '为了防火，发布如下命令：', '一、严禁野外用火。', '县长　王德明', '2019年3月4日')
+    const order = read('泸县人民政府森林防火令', '2019年第1号')
+    expect(order).toMatchObject({documentType: '命令', documentNumber: {canonical: '2019年第1号'}})
+    expect(issuersOf(order)).toEqual(['泸县人民政府'])
+    expect(read('泸县人民政府关于防火的通知', '2019年第1号').documentNumber).toBeNull()
+  })
+
+  it('is one though the title names the organ in short', () => {
+    const page = readHtml('湖州市府令第33号 湖州市渡口管理办法', '湖州市人民政府令', '第34号', ...ORDER)
+    expect(page.otherNumbers.map(({canonical}) => canonical)).toEqual(['湖州市人民政府令第34号'])
+    const same = readHtml('财政部令第33号 渡口管理办法', '中华人民共和国财政部令', '第33号', ...ORDER)
+    expect(same.otherNumbers).toEqual([])
+  })
+
   it('stands under the line that the site puts between', () => {
     const notice = readHtml('湖州市人民政府令', '来源：湖州人大网　2019-03-05 10:20', '第三十三号', ...ORDER)
     expect(notice.documentNumber?.canonical).toBe('湖州市人民政府令第33号')

@@ -58,6 +58,15 @@ describe('title', () => {
     expect(readHtml('水利部公告2023年第23号解读', ...rest).title).toBe('水利部公告2023年第23号解读')
   })
 
+  it('is that of the notice though the page is named for what the notice prints', () => {
+    const opinions = '关于加强汛前检查的意见'
+    const cover = `湖州市水利局关于印发《${opinions}》的通知`
+    const page = readHtml(`湖州市水利局${opinions}`, cover, ...NOTICE.slice(1))
+    expect(page).toMatchObject({title: cover, documentType: '通知', titleParts: {wraps: {title: opinions}}})
+    const other = readHtml('湖州市水利局关于加强汛后检查的意见', cover, ...NOTICE.slice(1))
+    expect(other.title).toBe('湖州市水利局关于加强汛后检查的意见')
+  })
+
   it('is one though the page repeats it with another state of the text', () => {
     const rules = [
       '湖州市渡口管理办法（修正）',

@@ -25,7 +25,8 @@ export const KIND_WORDS: readonly KindWord[] = [
   {
     word: '令',
     documentType: '命令',
-    after: /(?:[部院署局委会府行办]|主席|总局|嘉奖|通缉|军委|河长|林长|禁火|封山|禁捕|禁渔|戒严|动员)$/u
+    after:
+      /(?:[部院署局委会府行办]|主席|总局|嘉奖|通缉|军委|河长|林长|禁火|防火|封山|禁牧|禁捕|禁渔|休渔|禁猎|戒严|动员)$/u
   },
   // 统计公报 are facts that an office publishes, not what a meeting or an organ makes known (会议公报, 联合公报).
   {word: '公报', documentType: '公报', after: /(?:会议|全会|联合|新闻|会谈)$/u},

@@ -26,6 +26,8 @@ const SERIES_END = /[令告]$/u
 const SERIES_AND_NUMBER = /^(?:令|公告|通告)\s{0,4}(?:\d{4}\s?年)?\s?第?\s?[\d〇○零一二三四五六七八九十百]{1,8}\s?号$/u
 /** A title, under which an announcement has its number alone: `（2019年第12号）`, `第7号`. */
 const TITLED_ANNOUNCEMENT = /关于.{2,200}的(?<series>公告|通告)$/u
+/** 某县人民政府森林防火令: an order that is named for what it orders, with its number alone below. */
+const TITLED_ORDER = /政府.{2,12}令$/u
 const MOST_ORGANS = 30
 /** 泸县人民政府 */
 const SHORTEST_NAME = 5
@@ -46,7 +48,10 @@ export function readOrderNumber(lines: readonly ParagraphInfo[], place: number):
   if (titled) return alone(bare, titled.groups!['series']!)
   const above = textOf(head[index - 1])
   if (!SERIES_END.test(above)) return null
-  if (!SERIES_ALONE.test(above)) return compose([...organsAbove(head, index - 1, above), head[index - 1]!], bare)
+  if (!SERIES_ALONE.test(above)) {
+    const lines = [...organsAbove(head, index - 1, above), head[index - 1]!]
+    return compose(lines, bare) ?? (TITLED_ORDER.test(above) ? alone(bare, '令') : null)
+  }
   return compose([...organsAbove(head, index - 1), head[index - 1]!], bare)
 }
 

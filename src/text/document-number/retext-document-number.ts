@@ -30,7 +30,7 @@ export const retextDocumentNumber: Plugin<[], Root> = () => (tree, file) => {
     readInnerNumber(tree) ??
     printed.find(isCase)
   const others = merge([...printed, ...statedNumbers(file, 'registration')]).filter(
-    (found) => found !== own && found.number.canonical !== own?.number.canonical
+    (found) => found !== own && found.number.canonical !== own?.number.canonical && !isSameOrder(found, own)
   )
   if (own) {
     const agreeing = stated.filter((found) => found !== own && found.number.canonical === own.number.canonical)
@@ -53,6 +53,13 @@ export const retextDocumentNumber: Plugin<[], Root> = () => (tree, file) => {
     others.map((found) => found.number),
     evidence
   )
+}
+
+/** 财政部令第103号 in the title, 中华人民共和国财政部令第103号 below: one order, with its organ named in two ways. */
+function isSameOrder({number}: FoundNumber, own: FoundNumber | undefined): boolean {
+  if (own?.number.type !== number.type || (number.type !== 'order' && number.type !== 'announcement')) return false
+  const [one, other] = [number.canonical, own.number.canonical]
+  return one.endsWith(other) || other.endsWith(one)
 }
 
 /** A number that stands in two places is one, with the evidence of both. */

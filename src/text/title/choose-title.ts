@@ -58,9 +58,11 @@ export function chooseTitle(head: readonly ParagraphInfo[], stated: readonly Fac
   return stated[0] ? {shown: null, fact: stated[0]} : null
 }
 
-/** What the page states holds the title, is the end of it, or names the same subject with the issuer in other words. */
+/** What the page states holds the title, is what the title wraps, is the end of it, or names the same subject with the issuer in other words. */
 function isSameTitle(stated: string, value: string): boolean {
   if (value.endsWith(stated) || stated.includes(value)) return true
+  const wrapped = parseTitle(value).parts.wraps?.title
+  if (wrapped !== undefined && wrapped.length >= SHORTEST_SUBJECT && stated.endsWith(wrapped)) return true
   const subject = value.slice(Math.max(0, value.indexOf('关于')))
   return subject.length >= SHORTEST_SUBJECT && stated.endsWith(subject) && stated[0] === value[0]
 }

@@ -53,9 +53,15 @@ export function findFormalRun(head: readonly ParagraphInfo[]): TitleRun | null {
   if (!next || below === null || below === shown) return first
   // 江城市人民政府专题会议纪要, 国家税务总局公告: the letterhead of minutes or announcements above their title.
   if (SERIES_END.test(shown) && !shown.includes('关于') && below.includes('关于')) return next
-  if (namesMoreFully(below, shown)) return next
+  if (namesMoreFully(below, shown) || wrapsShown(below, shown)) return next
   if (!shown.endsWith(below)) return first
   return looksLikeOrgan(shown.slice(0, -below.length)) ? first : next
+}
+
+/** 某院关于…的意见 above 某院关于印发《关于…的意见》的通知: the page is named for what its document prints. */
+function wrapsShown(below: string, shown: string): boolean {
+  const wrapped = parseTitle(below).parts.wraps?.title
+  return wrapped !== undefined && shown.endsWith(wrapped) && looksLikeOrgans(shown.slice(0, -wrapped.length))
 }
 
 /** 江源省政府关于…的通知 above 江源省人民政府关于…的通知: the site shortens the issuer, and the document's own title stands below. */
@@ -93,6 +99,11 @@ export function withIssuersAbove(head: readonly ParagraphInfo[], {start, end}: T
   if (!opensWithSubject(head[first]!)) return {start, end}
   while (first > 0 && start - first < MOST_LINES && namesOnlyIssuers(head[first - 1]!)) first--
   return {start: first, end}
+}
+
+/** Nothing, an organ, or several side by side. */
+function looksLikeOrgans(text: string): boolean {
+  return text === '' || looksLikeOrgan(text) || splitOrgans(text) !== null
 }
 
 /** Find a line that ends with a stated title and says more: 某大学档案馆 before 档案利用规定. */
