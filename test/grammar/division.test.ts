@@ -57,6 +57,22 @@ describe('findDivision', () => {
   it('leaves names without suffix and other words alone', () => {
     for (const text of ['长沙海关', '财政部', '市场监管局', '', '北京市场周报']) expect(findDivision(text)).toBeNull()
   })
+
+  it.each([
+    ['吴县市人民政府', '320586', '吴县市'],
+    ['四川省万县市', '512201', '万县市'],
+    ['四川省重庆市人民政府', '510200', '重庆市'],
+    ['重庆市人民政府', '500000', '重庆市'],
+    ['通县人民政府', '110223', '通县'],
+    ['顺德市人民政府', '440681', '顺德市'],
+    ['涪陵地区行政公署', '512300', '涪陵地区'],
+    ['鄂西土家族苗族自治州人民政府', '422800', '鄂西土家族苗族自治州']
+  ])('knows names of before 2002, below the later ones: %s', (text, code, name) => {
+    expect(findDivision(text)?.candidates).toEqual([{code, name}])
+  })
+  it.each(['交通县道', '普通县级'])('reads no such name inside other words: %s', (text) => {
+    expect(findDivision(text)?.candidates.map(({name}) => name) ?? []).not.toContain('通县')
+  })
 })
 
 describe('the table', () => {

@@ -26,7 +26,8 @@ const ANOTHER_WORD = /^(?:市场|市区|区域|区划|区块|县域|省际|州�
  * Find the administrative division (行政区划) at the start of an organ's name, the deepest one that is printed.
  *
  * Names match as wholes with their suffix (长沙 alone is no division), children only below their printed parents, so that
- * 朝阳区 gives several candidates and 北京市朝阳区 one. Former names (密云县) count.
+ * 朝阳区 gives several candidates and 北京市朝阳区 one. Former names (密云县, 万县市) count; where a name is a later division's, too,
+ * the earlier counts only below its parent (四川省重庆市).
  *
  * @example
  * findDivision('中共湖南省委办公厅') // {candidates: [{code: '430000', name: '湖南省'}], length: 5}
@@ -46,18 +47,17 @@ export function findDivision(text: string): FoundDivision | null {
 
 /** Match the longest name at `start`; below `parents` if given. */
 function findName(text: string, start: number, parents?: readonly Division[]): FoundDivision | null {
-  const {byName, beginnings, longestName} = divisionTable()
+  const {byName, byEarlierName, beginnings, longestName} = divisionTable()
   if (!beginnings.has(text.slice(start, start + 2))) return null
   for (let length = Math.min(longestName, text.length - start); length >= 2; length--) {
     const name = text.slice(start, start + length)
-    const namesakes = byName.get(name)
-    if (!namesakes) continue
+    const [later, earlier] = [byName.get(name) ?? [], byEarlierName.get(name) ?? []]
+    if (later.length + earlier.length === 0) continue
     if (!parents && GENERIC.has(name)) continue
     if (ANOTHER_WORD.test(text.slice(start + length - 1, start + length + 1))) continue
-    const candidates = parents
-      ? namesakes.filter((child) => parents.some((parent) => contains(parent, child)))
-      : namesakes
-    if (candidates.length > 0) return {candidates: [...candidates], length: start + length}
+    const isBelow = (child: Division): boolean => !parents || parents.some((parent) => contains(parent, child))
+    const candidates = [later, earlier].map((namesakes) => namesakes.filter(isBelow)).find(({length}) => length > 0)
+    if (candidates) return {candidates, length: start + length}
   }
   return null
 }

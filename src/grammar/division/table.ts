@@ -1,9 +1,12 @@
 import type {Division} from '../../schema/organ.js'
 import {CURRENT_DIVISIONS, FORMER_DIVISIONS} from './data.js'
+import {EARLIER_DIVISIONS} from './earlier-divisions.js'
 
 interface DivisionTable {
   /** Current and former divisions of one name; several when the name is ambiguous (朝阳区). */
   byName: ReadonlyMap<string, readonly Division[]>
+  /** Divisions of before 2002, which count where the name is no later one's: 万县市; 重庆市 only below 四川省. */
+  byEarlierName: ReadonlyMap<string, readonly Division[]>
   /** The current division of a code, or the last one that had it. */
   byCode: ReadonlyMap<string, Division>
   /** The first two characters of all names: what does not begin so need not be looked up. */
@@ -29,14 +32,15 @@ export function divisionTable(): DivisionTable {
 
 function unpack(): DivisionTable {
   const byName = new Map<string, Division[]>()
+  const byEarlierName = new Map<string, Division[]>()
   const byCode = new Map<string, Division>()
   const beginnings = new Set<string>()
   let longestName = 0
-  const add = (code: string, name: string): void => {
+  const add = (code: string, name: string, names = byName): void => {
     const division = {code, name}
-    const namesakes = byName.get(name)
+    const namesakes = names.get(name)
     if (namesakes) namesakes.push(division)
-    else byName.set(name, [division])
+    else names.set(name, [division])
     if (!byCode.has(code)) byCode.set(code, division)
     beginnings.add(name.slice(0, 2))
     longestName = Math.max(longestName, name.length)
@@ -50,5 +54,8 @@ function unpack(): DivisionTable {
   for (const province of FORMER_DIVISIONS) {
     for (const entry of province.matchAll(FORMER_ENTRY)) add(entry[1]!, entry[2]!)
   }
-  return {byName, byCode, beginnings, longestName}
+  for (const province of EARLIER_DIVISIONS) {
+    for (const entry of province.matchAll(FORMER_ENTRY)) add(entry[1]!, entry[2]!, byEarlierName)
+  }
+  return {byName, byEarlierName, byCode, beginnings, longestName}
 }
