@@ -62,8 +62,8 @@ export function assemble(
   function keyOf(places: readonly number[]): string | null {
     let found: string | null = null
     for (const place of places) {
-      const {key, number} = entries.get(rowAt[place]!)
-      if (key !== null && number !== null) return key
+      const key = entries.keyOf(rowAt[place]!)
+      if (key !== null && (places.length === 1 || entries.get(rowAt[place]!).number !== null)) return key
       found ??= key
     }
     return found

@@ -6,8 +6,10 @@ import {type EntryTable} from '../rows/entry-table.js'
 export function pagesOf(entries: EntryTable, rowAt: Int32Array): Relation[] {
   const byTitle = new Map<string, {place: number; page: number}[]>()
   for (const [place, row] of rowAt.entries()) {
-    const {page, title} = entries.get(row)
-    if (page === null || title.length < SHORTEST_TITLE) continue
+    const page = entries.pageOf(row)
+    if (page === null) continue
+    const {title} = entries.get(row)
+    if (title.length < SHORTEST_TITLE) continue
     const pages = byTitle.get(title)
     if (pages) pages.push({place, page})
     else byTitle.set(title, [{place, page}])

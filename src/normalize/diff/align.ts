@@ -5,6 +5,9 @@ import {chain, type Block} from './chain.js'
 const ANCHOR = 8
 /** Texts up to this length may begin or end with a shorter run in common. */
 const SHORT = 64
+const BASE = 0x01000193
+/** The base to the power of the run's length, which takes the oldest character out of the rolling hash again. */
+const OLDEST = Array.from({length: ANCHOR}).reduce((power: number) => Math.imul(power, BASE), 1)
 /** Places of one anchor that are tried: more stand in tables and refrains, where the first ones do. */
 const PLACES = 4
 
@@ -31,6 +34,9 @@ export function align(a: Comparable, b: Comparable): Block[] {
 /** Places of anchors by their hash, and the next place of each; scratch space, set anew by every call. */
 let first = new Int32Array(1024)
 let next = new Int32Array(1024)
+/** The hashes of the runs that begin at each place of a text; scratch space as well. */
+let hashesA: Int32Array = new Int32Array(1024)
+let hashesB: Int32Array = new Int32Array(1024)
 
 /** Find the shared runs between the common ends, in the order of the second text. */
 function anchors(a: Comparable, b: Comparable, head: number, tail: number): Block[] {
@@ -44,8 +50,10 @@ function anchors(a: Comparable, b: Comparable, head: number, tail: number): Bloc
     next = new Int32Array(1 << bits)
   }
   first.fill(-1, 0, 1 << bits)
+  hashesA = hashRuns(a.codes, head, endA, hashesA)
+  hashesB = hashRuns(b.codes, head, endB, hashesB)
   for (let at = endA - ANCHOR; at >= head; at--) {
-    const key = hash(a.codes, at) >>> (32 - bits)
+    const key = hashesA[at - head]! >>> (32 - bits)
     next[at - head] = first[key]!
     first[key] = at
   }
@@ -53,7 +61,7 @@ function anchors(a: Comparable, b: Comparable, head: number, tail: number): Bloc
   for (let at = head; at + ANCHOR <= endB;) {
     let best = 0
     let place = -1
-    let from = first[hash(b.codes, at) >>> (32 - bits)]!
+    let from = first[hashesB[at - head]! >>> (32 - bits)]!
     for (let tried = 0; from >= 0 && tried < PLACES; tried++) {
       const length = common(a.codes, from, endA, b.codes, at, endB)
       if (length > best) {
@@ -78,8 +86,14 @@ function common(a: Uint16Array, fromA: number, endA: number, b: Uint16Array, fro
   return length
 }
 
-function hash(codes: Uint16Array, at: number): number {
+/** Hash the run of eight characters that begins at each place of a range, rolling; into the array, where it is large enough. */
+function hashRuns(codes: Uint16Array, start: number, end: number, scrap: Int32Array): Int32Array {
+  const hashes = scrap.length < end - start ? new Int32Array(2 * (end - start)) : scrap
   let value = 0
-  for (let index = at; index < at + ANCHOR; index++) value = Math.imul(value, 0x01000193) + codes[index]!
-  return Math.imul(value ^ (value >>> 15), 0x9e3779b1)
+  for (let at = start; at < end; at++) {
+    const left = at - start >= ANCHOR ? Math.imul(codes[at - ANCHOR]!, OLDEST) : 0
+    value = (Math.imul(value, BASE) + codes[at]! - left) | 0
+    if (at - start >= ANCHOR - 1) hashes[at - start - ANCHOR + 1] = Math.imul(value ^ (value >>> 15), 0x9e3779b1)
+  }
+  return hashes
 }

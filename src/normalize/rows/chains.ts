@@ -59,6 +59,20 @@ export function createChains({has, hash, same}: Nodes): Chains {
     put(0, end)
   }
 
+  /** Take the first node and its equals out of a list; most have none, and cost nothing then. */
+  function takeEqual(nodes: number[]): number[] | null {
+    const one = nodes[0]!
+    let group: number[] | null = null
+    let left = 0
+    for (let at = 1; at < nodes.length; at++) {
+      const node = nodes[at]!
+      if (same(one, node)) (group ??= [one]).push(node)
+      else nodes[left++] = node
+    }
+    nodes.length = left
+    return group
+  }
+
   return {
     link(from, to) {
       put(from, to)
@@ -69,16 +83,14 @@ export function createChains({has, hash, same}: Nodes): Chains {
       for (let at = heads[headOf(wanted)]!; at > 0; at = after(at - 1)) if (has(at - 1)) yield at - 1
     },
     *groups() {
+      const chained: number[] = []
       for (const first of heads) {
         if (first === 0 || after(first - 1) === 0) continue
-        let chained: number[] = []
+        chained.length = 0
         for (let at = first; at > 0; at = after(at - 1)) if (has(at - 1)) chained.push(at - 1)
         while (chained.length > 1) {
-          const group: number[] = []
-          const rest: number[] = []
-          for (const node of chained) (same(chained[0]!, node) ? group : rest).push(node)
-          if (group.length > 1) yield group
-          chained = rest
+          const group = takeEqual(chained)
+          if (group) yield group
         }
       }
     },

@@ -10,7 +10,9 @@ export interface EntryTable {
   readonly has: (row: number) => boolean
   readonly get: (row: number) => Entry
   readonly idOf: (row: number) => string
+  readonly keyOf: (row: number) => string | null
   readonly contentOf: (row: number) => number
+  readonly pageOf: (row: number) => number | null
   readonly referencesOf: (row: number) => readonly Cited[]
   readonly set: (row: number, entry: Entry) => void
   readonly remove: (row: number) => void
@@ -30,12 +32,13 @@ export interface EntryTable {
 }
 
 type Names = [number: string, date: string, title: string]
-type Facts = [kind: number, issuers: string[], otherNumbers: string[], page: number | null]
-type Rest = [partial: boolean, references: Cited[]]
+type Facts = [kind: number, issuers: string[], otherNumbers: string[]]
+/** What most notices have nothing of. */
+type Rest = [page: number | null, partial: boolean, references: readonly Cited[]]
 
 /** Entries that are kept ready: candidates come sorted, the same rows again and again. */
 const READY = 64
-const NONE: readonly never[] = []
+const NOTHING: Rest = [null, false, []]
 
 /** Create a table of entries: 250 bytes for each, off the heap; strings, and JSON of what is compared together. */
 export function createEntryTable(): EntryTable {
@@ -53,16 +56,18 @@ export function createEntryTable(): EntryTable {
   let length = 0
 
   const contentOf = (row: number) => contents.of(row)[contents.at(row)]!
-  const restOf = (row: number): Rest | null => (rests.has(row) ? (JSON.parse(rests.get(row)) as Rest) : null)
+  const keyOf = (row: number) => (keys.has(row) ? keys.get(row) : null)
+  const restOf = (row: number) => (rests.has(row) ? (JSON.parse(rests.get(row)) as Rest) : NOTHING)
+  const pageOf = (row: number) => restOf(row)[0]
 
   function read(row: number): Entry {
     const [number, date, title] = JSON.parse(names.get(row)) as Names
-    const [kind, issuers, otherNumbers, page] = JSON.parse(facts.get(row)) as Facts
-    const [partial, references] = restOf(row) ?? [false, NONE]
+    const [kind, issuers, otherNumbers] = JSON.parse(facts.get(row)) as Facts
+    const [page, partial, references] = restOf(row)
     return {
       id: ids.get(row),
       kind: kinds[kind]!,
-      key: keys.has(row) ? keys.get(row) : null,
+      key: keyOf(row),
       number: number || null,
       otherNumbers,
       issuers,
@@ -89,15 +94,18 @@ export function createEntryTable(): EntryTable {
       return ready[at]!
     },
     idOf: ids.get,
+    keyOf,
     contentOf,
-    referencesOf: (row) => restOf(row)?.[1] ?? NONE,
+    pageOf,
+    referencesOf: (row) => restOf(row)[2],
     set(row, {id, kind, key, number, otherNumbers, issuers, title, date, page, partial, content, references}) {
       if (!kinds.includes(kind)) kinds.push(kind)
       ids.set(row, id)
       keys.set(row, key)
       names.set(row, JSON.stringify([number ?? '', date ?? '', title]))
-      facts.set(row, JSON.stringify([kinds.indexOf(kind), issuers, otherNumbers, page]))
-      rests.set(row, partial || references.length > 0 ? JSON.stringify([partial, references]) : null)
+      facts.set(row, JSON.stringify([kinds.indexOf(kind), issuers, otherNumbers]))
+      const rest: Rest = [page, partial, references]
+      rests.set(row, page !== null || partial || references.length > 0 ? JSON.stringify(rest) : null)
       contents.of(row)[contents.at(row)] = content
       byId.link(row, row + 1)
       byKey.link(row, row + 1)
@@ -116,7 +124,10 @@ export function createEntryTable(): EntryTable {
     orderById: ids.order,
     orderByLikeness: (row, other) => names.order(row, other) || contentOf(row) - contentOf(other),
     sameFacts: (row, other) =>
-      names.order(row, other) === 0 && facts.order(row, other) === 0 && keys.order(row, other) === 0,
+      names.order(row, other) === 0 &&
+      facts.order(row, other) === 0 &&
+      keys.order(row, other) === 0 &&
+      pageOf(row) === pageOf(other),
     sweep() {
       byId.sweep()
       byKey.sweep()

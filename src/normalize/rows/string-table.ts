@@ -22,7 +22,9 @@ export interface StringTable {
 /** The units of some rows, one string behind the other. */
 interface Page {
   units: Uint16Array
+  /** Where the next string goes, and how many of the units before it are in use. */
   end: number
+  used: number
   readonly starts: Uint32Array
   /** Counted from 1; 0 where no string is. */
   readonly lengths: Uint32Array
@@ -45,7 +47,13 @@ export function createStringTable(): StringTable {
   function pageOf(row: number): Page {
     const page = Math.floor(row / ROWS)
     while (pages.length <= page) {
-      pages.push({units: new Uint16Array(0), end: 0, starts: new Uint32Array(ROWS), lengths: new Uint32Array(ROWS)})
+      pages.push({
+        units: new Uint16Array(0),
+        end: 0,
+        used: 0,
+        starts: new Uint32Array(ROWS),
+        lengths: new Uint32Array(ROWS)
+      })
     }
     return pages[page]!
   }
@@ -66,6 +74,7 @@ export function createStringTable(): StringTable {
     },
     set(row, value) {
       const page = pageOf(row)
+      page.used -= Math.max(0, page.lengths[row % ROWS]! - 1)
       page.lengths[row % ROWS] = 0
       if (value === null) return
       if (page.end + value.length > page.units.length) makeRoom(page, value.length)
@@ -73,6 +82,7 @@ export function createStringTable(): StringTable {
       page.starts[row % ROWS] = page.end
       page.lengths[row % ROWS] = value.length + 1
       page.end += value.length
+      page.used += value.length
     },
     order(row, other) {
       const [a, b] = [pageOf(row), pageOf(other)]
@@ -99,14 +109,16 @@ export function createStringTable(): StringTable {
 /** Write a page anew, with room for so many units more. */
 function makeRoom(page: Page, more: number): void {
   const {units, starts, lengths} = page
-  let held = 0
-  for (const length of lengths) held += Math.max(0, length - 1)
-  page.units = new Uint16Array(Math.ceil(SLACK * (held + more)))
+  page.units = new Uint16Array(Math.ceil(SLACK * (page.used + more)))
+  if (page.used === page.end) {
+    page.units.set(units.subarray(0, page.end))
+    return
+  }
   page.end = 0
   for (let at = 0; at < ROWS; at++) {
-    const end = starts[at]! + Math.max(0, lengths[at]! - 1)
-    page.units.set(units.subarray(starts[at], end), page.end)
-    page.end += end - starts[at]!
-    starts[at] = page.end - (end - starts[at]!)
+    const length = Math.max(0, lengths[at]! - 1)
+    page.units.set(units.subarray(starts[at], starts[at]! + length), page.end)
+    starts[at] = page.end
+    page.end += length
   }
 }
