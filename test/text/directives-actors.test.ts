@@ -144,3 +144,73 @@ describe('conditions and deadlines', () => {
     expect(first('各校要重视，于3月10日前，不得再改。')[1]![1]).toBe('3月10日前')
   })
 })
+
+describe('who acts, told from whom something is done to', () => {
+  it.each([
+    ['各级政府对有突出贡献的单位和人员应当给予奖励。', '各级政府'],
+    ['通过初审的人员须到场。', '通过初审的人员'],
+    ['经营者标示价格，一般应当使用人民币。', '经营者'],
+    ['人民调解委员会调解纠纷，应当查明事实。', '人民调解委员会'],
+    ['交易场所提供者发现问题的，应当报告。', '交易场所提供者'],
+    ['民宿、农家乐等住宿场所提供者应当登记。', '民宿、农家乐等住宿场所提供者']
+  ])('%s', (line, actor) => {
+    expect(brief(line)).toEqual([expect.stringMatching(new RegExp(` ${actor}$`, 'u'))])
+  })
+
+  it.each([
+    '尊重当事人的权利，不得强迫。',
+    '申请人在报名时提交的材料必须真实。',
+    '跨地区的纠纷，可以共同调解。',
+    '法律对收费有规定的，应当依照其规定。'
+  ])('names nobody in %s', (line) => {
+    expect(brief(line)).toEqual([expect.stringMatching(/ –$/u)])
+  })
+
+  it('stops at a clause about a thing', () => {
+    expect(brief('各班应公开评定，奖学金必须用于学习，不得挪作他用。').at(-1)).toBe('prohibition 不得 –')
+  })
+
+  it('is who is asked with a noun of an actor, whatever the name', () => {
+    expect(brief('请班主任做好认定工作。')).toEqual(['request 请 班主任'])
+    expect(brief('请大家按时提交。')).toEqual(['request 请 大家'])
+  })
+
+  it('does not go on with work from sentence to sentence', () => {
+    expect(brief('调解工作应当自愿。不得强迫。').at(-1)).toBe('prohibition 不得 –')
+  })
+})
+
+describe('what is no directive either', () => {
+  it.each(['可以规定价格应当标示的内容。', '主任不能任职时，由单位补选。'])('%s', (line) => {
+    expect(brief(line).filter((one) => /应当|不能/u.test(one))).toEqual([])
+  })
+
+  it('but a place where something is forbidden altogether is one', () => {
+    expect(brief('全市范围内全面禁止露天焚烧秸秆。')).toEqual(['prohibition 禁止 –'])
+  })
+})
+
+describe('lists', () => {
+  const actors = (lines: string[], sections: ReturnType<typeof sectionOver>[]) => {
+    const tree = treeOfLines(lines, {sections})
+    run(tree, retextDirectives)
+    return findingsOf(tree).fields.directives!.map(({actor}) => actor.text)
+  }
+  const lines = ['调解员必须遵守以下纪律：', '（一）不得徇私；', '（二）不得压制当事人。', '不得收费。']
+
+  it('hand on who is obliged by the sentence that opens them', () => {
+    expect(actors(lines, [])).toEqual(['调解员', '调解员', '调解员', null])
+  })
+
+  it('hand it on to the units below, not to the next ones', () => {
+    const starts = lines.map((_, at) => lines.slice(0, at).join('\n').length + (at > 0 ? 1 : 0))
+    const ends = starts.map((start, at) => start + lines[at]!.length)
+    const below = [sectionOver('1.1', [starts[1]!, ends[1]!]), sectionOver('1.2', [starts[2]!, ends[2]!])]
+    const sections = [{...sectionOver('1', [0, ends[2]!]), sections: below}, sectionOver('2', [starts[3]!, ends[3]!])]
+    expect(actors(lines, sections)).toEqual(['调解员', '调解员', '调解员', null])
+  })
+
+  it('hand on nobody who only announces', () => {
+    expect(actors(['市教育局决定开展检查，现通知如下：', '要高度重视。'], [])).toEqual([null])
+  })
+})

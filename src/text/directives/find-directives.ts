@@ -85,7 +85,7 @@ function readSentence(
     ...entry
   }))
   const named = read.directives.findLast(({actor}) => actor)
-  if (named) read.topic = isNamedBehind(named) ? null : named.actor
+  if (named) read.topic = isNamedBehind(named) || WORK.test(named.actor!.text) ? null : named.actor
   return read
 }
 
@@ -115,13 +115,16 @@ function byForce(
   return [...entries.values()]
 }
 
+/** 防灾减灾工作要坚持…: work is a subject, but does nothing in the next sentence. */
+const WORK = /工作$/u
+
 /** 鼓励企业…, 严禁任何人…: whom a sentence encourages or forbids is not who acts in the next one. */
 function isNamedBehind({force, actor, operator}: FoundDirective): boolean {
   return (force === 'encouragement' || force === 'prohibition') && actor!.start >= operator.end
 }
 
 /** 对结果有异议的，: somebody else than those who were named. */
-const DISSENT = /(?:有异议|不服|有疑问)的?$|^(?:凡|确需|确因)[^，]{1,60}的$/u
+const DISSENT = /(?:有异议|不服|有疑问|有规定)的?$|^(?:凡|确需|确因)[^，]{1,60}的$/u
 
 function isUnrelated(
   text: string,
@@ -129,13 +132,18 @@ function isUnrelated(
   {operator, condition}: Pick<FoundDirective, 'operator' | 'condition'>
 ): boolean {
   if (DISSENT.test(condition?.text ?? '') || operator.operator.operator.endsWith('不予')) return true
-  return hasOwnSubject(text, clauses[clauseAt(clauses, operator.start)]!.start, operator.start)
+  return hasOwnSubject(
+    text,
+    clauses[clauseAt(clauses, operator.start)]!.start,
+    operator.start,
+    operator.operator.operator
+  )
 }
 
 /** Tell whether an operator takes over the actor of the one before: it has no subject of its own, and speaks to no others. */
 function goesOn(text: string, clauses: readonly Clause[], {operator, start}: FoundOperator): boolean {
   if (operator.at === 'clause' || operator.operator.endsWith('不予')) return false
-  return !hasOwnSubject(text, clauses[clauseAt(clauses, start)]!.start, start)
+  return !hasOwnSubject(text, clauses[clauseAt(clauses, start)]!.start, start, operator.operator)
 }
 
 function topicOf(text: string, clauses: readonly Clause[]): FoundActor | null {

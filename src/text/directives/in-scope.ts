@@ -21,10 +21,12 @@ const NAMES_THINGS = /^(?:其他|其它|法律|法规|规定|以下|下列|上�
 /** 应当履行的职责是：, 应当提交的材料包括: the operator describes what is listed. */
 const LISTED =
   /^\p{Script=Han}{1,16}(?<!相应|法律|下列|规定|一定|必要|有关|相关|全部|主要|同等|同样)的(?:职责|义务|责任|条件|材料|资料|内容|事项|情形|手续|费用|问题|信息)(?<predicate>[是为有]|包括|如下)?/u
+/** 可以规定标价应当标示的内容: another operator stands before. */
+const OPERATOR = /可以|应当|必须|不得/u
 /** 可学的, 可查的: an adjective. */
 const ADJECTIVE = /^\p{Script=Han}{1,2}的/u
 /** 表内不能表述清楚的部分，: what cannot be is not forbidden. */
-const UNABLE = /^\p{Script=Han}{1,12}的\p{Script=Han}{1,6}$/u
+const UNABLE = /^\p{Script=Han}{1,12}(?:的\p{Script=Han}{1,6}|时)$/u
 /** 不能立即整改的要制定方案, 应当公开的一律公开: a case, which the next operator decides. */
 const CASE_OF = /^\p{Script=Han}{1,12}的(?:[要应须可]|必须|一律)(?!求)/u
 /** 减灾是政府必须履行的职责: what follows 是 up to its last noun says what something is; not 特别是, 一是. */
@@ -75,7 +77,7 @@ export function inScope(text: string, clauses: readonly Clause[], found: FoundOp
   if (found.operator.operator !== '要' && NOUN_OF.test(after) && IS.test(before)) return false
   const listed = LISTED.exec(after)
   if (listed && (listed.groups!.predicate || listed[0].length === after.length)) {
-    if (listed.groups!.predicate || NAMES_THINGS.test(before)) return false
+    if (listed.groups!.predicate || NAMES_THINGS.test(before) || OPERATOR.test(before)) return false
   }
   if (found.operator.at === 'clause')
     return (startsClause(before, after, found) || startsWithPlace(before, after, found)) && !labels(after, clause)
@@ -100,10 +102,13 @@ function startsClause(before: string, after: string, found: FoundOperator): bool
   return (endsWithActor(rest) || VEHICLES.test(rest)) && !opensWithVerb(rest)
 }
 
+/** 全市范围内全面禁止 */
+const FULLY = /(?:全面|一律|严格|明令|坚决|全天|全时段)$/u
+
 /** 明确城区以内禁止燃放的地点 only speaks of a prohibition. */
 function startsWithPlace(before: string, after: string, found: FoundOperator): boolean {
   if (found.operator.force !== 'prohibition' || after.includes('的')) return false
-  const rest = before.slice(connectorLength(before)).replace(AT, '')
+  const rest = before.slice(connectorLength(before)).replace(AT, '').replace(FULLY, '')
   return PLACE.test(rest) && !opensWithVerb(rest) && !OPENS_ATTRIBUTE.test(rest)
 }
 

@@ -6,6 +6,7 @@ import type {Directive, Evidence, Kind, Section} from '../../schema/index.js'
 import {composeDirective, type PlacedActor} from './compose-directive.js'
 import type {FoundActor} from './actor/actor-before.js'
 import {type FoundDirective, readParagraph} from './find-directives.js'
+import {createInheritance} from './inheritance.js'
 import {sectionFinder} from './section-at.js'
 import {bodyOf, type BodyParagraph, type Element, findingsOf, record} from '../tree.js'
 
@@ -46,13 +47,12 @@ export const retextDirectives: Plugin<[], Root> = () => (tree) => {
     (one) => isRead(one) && !speeches.some(({span}) => span[0] <= one.start && one.end <= span[1])
   )
   const minutes = fields.documentType === '纪要'
-  let inherited: FoundActor | null = null
-  let inheritedIn: string | null = null
+  const inheritance = createInheritance()
   for (const paragraph of bound) {
     const offset = paragraph.start
     const section = sectionAt(offset)?.id ?? null
-    if (section === null || inheritedIn !== section) inherited = null
-    inheritedIn = section
+    let inherited = inheritance.enter(section)
+    let obliges = false
     const text = body.text.slice(offset, paragraph.end)
     // Nothing is handed on from here, and nothing is asked.
     if (section === null && findOperators(text).length === 0) continue
@@ -72,7 +72,9 @@ export const retextDirectives: Plugin<[], Root> = () => (tree) => {
         directives.push(directive)
       }
       if (sentence.topic) inherited = shift(sentence.topic, offset)
+      obliges = sentence.directives.some(({actor}) => actor)
     }
+    inheritance.leave(inherited, text, obliges)
   }
   record(tree, 'directives', directives, evidence)
 }

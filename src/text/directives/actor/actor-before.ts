@@ -1,5 +1,5 @@
 import {endsWithActor} from './ends-with-actor.js'
-import {connectorLength, leadingActor} from './leading-actor.js'
+import {connectorLength, type LeadingActor, leadingActor} from './leading-actor.js'
 import {withoutAdverbs} from './own-subject.js'
 import {isPrepositionAt, opensWithVerb} from './predicate-at.js'
 import {ordinalLength} from '../sentence-start.js'
@@ -41,6 +41,10 @@ const OPERATOR_INSIDE = /(?<![重主需必首次只])要(?![求素点件])|必�
 const ATTRIBUTED = /的(?<head>[^的，；]{2,20})$/u
 /** 施工单位的运输车辆: what its owner drives. */
 const DRIVEN = /^的[^的，]{0,8}(?:车辆|机动车|船舶)$/u
+/** 各级政府|对有功人员: whom something is done to is no part of the name; 对外 is an adjective. */
+const DONE_TO = /^(?:对于?|[向将把为给])(?![外内口])/u
+/** 通过初审的人员, 经审核合格的单位: what they went through. */
+const WENT_THROUGH = /^(?:通过|经)[^，]{2,40}的/u
 /** 企业培训经费, 单位采购材料: things that are named by whose they are. */
 const THING =
   /(?:经费|资金|费用|收费|标准|制度|项目|工程|设施|设备|材料|资料|计划|方案|文件|信息|数据|证书|合同|协议|账户|档案|价格|时间|期限)$/u
@@ -57,17 +61,22 @@ export function actorBefore(text: string, from: number, to: number, direct: bool
   const start = nameStart(text, from, to, direct)
   const end = direct ? withoutRemark(text, start, withoutAdverbs(text, start, to)) : to
   const phrase = text.slice(start, Math.min(end, start + LONGEST + 1))
-  if (isName(phrase, direct)) {
+  const lead = leadingActor(phrase)
+  const rest = lead ? phrase.slice(lead.offset + lead.text.length) : ''
+  if (isName(phrase, direct) && !(direct && DONE_TO.test(rest))) {
     const occasion = OCCASION.exec(phrase)?.[0].length ?? 0
     return {text: phrase.slice(occasion), start: start + occasion, end}
   }
   if (direct && WORK.test(phrase) && !phrase.includes('以及') && !opensWithVerb(phrase))
     return {text: phrase, start, end}
-  const lead = leadingActor(phrase)
-  if (!lead || OPERATOR_INSIDE.test(lead.text)) return null
-  const rest = phrase.slice(lead.offset + lead.text.length)
-  if (direct && (lead.possessive ? !DRIVEN.test(rest) : THING.test(rest) && !isPrepositionAt(rest, 0))) return null
+  if (!lead || OPERATOR_INSIDE.test(lead.text) || (direct && isAbout(lead, rest))) return null
   return {text: lead.text, start: start + lead.offset, end: start + lead.offset + lead.text.length}
+}
+
+/** Tell whether a thing stands between who is named and the operator: 申请人在报名时提交的材料|应当. */
+function isAbout({possessive}: LeadingActor, rest: string): boolean {
+  if (possessive) return !DRIVEN.test(rest)
+  return THING.test(rest) && !DONE_TO.test(rest) && (!isPrepositionAt(rest, 0) || rest.includes('的'))
 }
 
 /** Where a name may begin: behind a number, a connector, and words that ask or say. */
@@ -86,9 +95,9 @@ function nameStart(text: string, from: number, to: number, direct: boolean): num
 function isName(phrase: string, direct: boolean): boolean {
   if (direct && phrase === '国家') return true
   if (phrase.length < 2 || phrase.length > LONGEST || !endsWithActor(phrase)) return false
-  if (PATIENT.test(phrase) || (PLACE.test(phrase) && !phrase.includes('的')) || OPERATOR_INSIDE.test(phrase))
-    return false
   const attributed = endsWithActor(ATTRIBUTED.exec(phrase)?.groups?.head ?? '')
+  if (PATIENT.test(phrase) && !(direct && attributed && WENT_THROUGH.test(phrase))) return false
+  if ((PLACE.test(phrase) && !phrase.includes('的')) || OPERATOR_INSIDE.test(phrase)) return false
   if (opensWithVerb(phrase) && !attributed) return false
   if (direct) return true
   const lead = leadingActor(phrase)

@@ -1,6 +1,7 @@
 import type {FoundOperator} from '../../../grammar/operators/find.js'
 import type {FoundActor} from './actor-before.js'
 import {leadingActor} from './leading-actor.js'
+import {nounAt} from './noun-at.js'
 import {opensWithVerb} from './predicate-at.js'
 
 const REACH = 80
@@ -28,6 +29,7 @@ export function actorBehind(text: string, found: FoundOperator, end: number): Fo
   if (!lead || lead.possessive || lead.offset > 0) return null
   const named =
     by ||
+    nounAt(lead.text, 0)?.actor ||
     NAMES.test(lead.text) ||
     (ENCOURAGES.test(operator.operator) && !opensWithVerb(lead.text)) ||
     (ORGAN.test(lead.text) && !opensWithVerb(lead.text) && leadingActor(rest) !== null)

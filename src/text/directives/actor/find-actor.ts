@@ -11,6 +11,8 @@ const PUNISHES = /^(?:并处|处|责令|给予|吊销|没收|暂扣|并)/u
 const MOST_CLAUSES = 12
 /** 特别是…: a clause that adds to the actors named before it. */
 const ADDITION = /^(?:特别是|尤其是|包括|或者|以及)/u
+/** An operator that no compound holds. */
+const OPERATOR = /必须|应当|不得|务必/u
 /** 受理机关不予受理: those who refuse; 不符合条件的企业不予通过 are refused. */
 const REFUSES =
   /(?:机关|部门|机构|政府|单位|法院|检察院|学校|高校|中心|办公室|银行|海关|委员会|[^大]厅|[^机布大全当]局|[我本].)$/u
@@ -35,7 +37,7 @@ export function findActor(text: string, clauses: readonly Clause[], found: Found
   // 逾期不予补办: the authority refuses, not who is late.
   if (found.operator.operator.endsWith('不予')) return named && REFUSES.test(named.text) ? named : null
   if (named ?? next) return named ?? next
-  if (hasOwnSubject(text, clause.start, found.start)) return null
+  if (hasOwnSubject(text, clause.start, found.start, found.operator.operator)) return null
   const first = Math.max(0, index - MOST_CLAUSES)
   let agent: FoundActor | null = null
   for (let at = index - 1; at >= first; at--) {
@@ -43,11 +45,22 @@ export function findActor(text: string, clauses: readonly Clause[], found: Found
     agent ??= byWhom(text, clauses[at]!)
     // 由市场监督管理部门责令改正，可以并处罚款: who punishes goes on punishing; else the subject acts.
     if (agent && PUNISHES.test(text.slice(found.end, found.end + 4))) return agent
+    if (isAboutThing(text, start, end)) return agent
     const actor = actorBefore(text, start, end, false)
     const whole = actor && withAdditions(text, clauses, at, actor)
     if (whole) return whole
   }
   return agent
+}
+
+/** 奖学金必须用于学习，不得…: a clause about a thing, which goes on in the next one. */
+function isAboutThing(text: string, start: number, end: number): boolean {
+  const operator = text.slice(start, end).search(OPERATOR)
+  return (
+    operator > 0 &&
+    !actorBefore(text, start, start + operator, true) &&
+    hasOwnSubject(text, start, start + operator, '必须')
+  )
 }
 
 /** 任何单位和个人有异议的，请…: whose case it is. */

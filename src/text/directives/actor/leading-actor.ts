@@ -1,4 +1,5 @@
 import {CONNECTORS, MODIFIERS} from './clause-words.js'
+import {endsWithActor} from './ends-with-actor.js'
 import {nounAt} from './noun-at.js'
 import {doerLength, isPredicateAt, isPrepositionAt, predicateLength} from './predicate-at.js'
 
@@ -96,8 +97,21 @@ function endAt(phrase: string, last: number, offset: number, loose: boolean): Le
   const rest = phrase.slice(end)
   if (RUNS.test(rest)) return {text: phrase.slice(0, end), offset, possessive: true}
   if (RELATIVE.test(rest)) return null
-  if (!loose && HAN_START.test(rest) && predicateLength(phrase, end) === 0 && !WHEN.test(rest)) return null
+  if (HAN_START.test(rest) && predicateLength(phrase, end) === 0 && !WHEN.test(rest)) {
+    const longer = longerName(phrase, end)
+    if (longer > 0) return {text: phrase.slice(0, longer), offset, possessive: false}
+    if (!loose) return null
+  }
   return {text: phrase.slice(0, end), offset, possessive: false}
+}
+
+/** 各区县|安全站，各科室: give where the name ends if it goes on up to a predicate and ends like one; 0 if it doesn't. */
+function longerName(phrase: string, end: number): number {
+  for (let at = end + 1; at <= Math.min(phrase.length, end + REACH); at++) {
+    if (at < phrase.length && HAN_START.test(phrase[at]!) && predicateLength(phrase, at) === 0) continue
+    return endsWithActor(phrase.slice(end, at)) ? at : 0
+  }
+  return 0
 }
 
 /** Give where the name of those who act goes on behind one of its nouns; `null` at its end. */

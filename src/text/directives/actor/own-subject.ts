@@ -4,7 +4,7 @@ import {opensWithVerb} from './predicate-at.js'
 
 /** Longer phrases are clauses, not names. */
 const LONGEST = 160
-/** A subject of fewer characters is an adverb: 重点要, 特别要. */
+/** A subject of fewer characters is an adverb: 重点要, 特别是要; before a longer operator it may be a noun: 奖学金必须. */
 const SHORTEST_SUBJECT = 4
 /** 在宣传教育活动中, 项目建成后, 今年重点: what says when and how, and no subject. */
 const ADVERBIAL =
@@ -23,11 +23,12 @@ const THING_MADE =
  * @param text the text
  * @param from where the clause begins
  * @param to where the operator begins
+ * @param operator the operator
  */
-export function hasOwnSubject(text: string, from: number, to: number): boolean {
+export function hasOwnSubject(text: string, from: number, to: number, operator = ''): boolean {
   const clause = text.slice(Math.max(from, to - LONGEST), to).trim()
   const phrase = clause.slice(connectorLength(clause), withoutAdverbs(clause, 0, clause.length))
-  if (phrase.length < SHORTEST_SUBJECT || ADVERBIAL.test(phrase)) return false
+  if (phrase.length < SHORTEST_SUBJECT - (operator.length > 1 ? 1 : 0) || ADVERBIAL.test(phrase)) return false
   if (PATIENT.test(phrase) || PLACE.test(phrase)) return false
   return phrase.includes('的') || THING_MADE.test(phrase) || !opensWithVerb(phrase)
 }

@@ -12,6 +12,11 @@ const ALL_OF = /^[各有全]/u
 const OBJECT = /^(?:有关|相关|各级|全体|下属|所属|基层|同级|上级|下级)/u
 /** 开办煤矿, 设立分公司: what is made; 开办单位 is who makes it. */
 const MAKES = /^(?:设立|成立|开办|举办|组建|兴办|创办|新设|撤销|注销)(?!单位|部门|机关|机构|主体|[人方者])/u
+/** 尊重当事人, 引导企业: verbs whose object is somebody; 保护单位, 服务机构 are names. */
+const DONE_TO =
+  /^(?:尊重|保护|保障|维护|支持|鼓励|引导|帮助|指导|督促|教育|动员|发动|号召|培养|关心|关注|爱护|服务|通知|告知|征求|听取|责令|责成|组织|授权|聘请|邀请|侵害|侵犯|违反|约谈|表彰|奖励|警告|批评|处罚|处分)/u
+/** 物业服务企业, 指导教师: nouns that such a verb describes. */
+const DESCRIBED = /^(?:单位|部门|机关|机构|企业|公司|人员|组|小组|中心|平台|大厅|教师|老师|对象)/u
 /** 驾驶人, 举办者: who does it; not 办理人员, 收取人民币. */
 const DOER = /^[人者](?![员民口才数均事为])/u
 /** 进入平台: verbs that no name of an organ begins with. */
@@ -56,7 +61,10 @@ export function isPredicateAt(phrase: string, position: number): boolean {
   if (phrase[at] === '、' && LIST_OF_FIELDS.test(phrase)) return false
   for (let count = 0; count < 3; count++) {
     const noun = nounAt(phrase, at)
-    if (noun?.actor) return ALL_OF.test(noun.word)
+    if (noun?.actor)
+      return (
+        ALL_OF.test(noun.word) || (DONE_TO.test(phrase.slice(position, position + 2)) && !DESCRIBED.test(noun.word))
+      )
     const verb = predicateLength(phrase, at)
     if (verb > 1) at += verb
     // 组织有关部门: a verb and whom it sets to work.
