@@ -39,15 +39,19 @@ export function parseDateTime(text: string, options?: {compact?: boolean}): stri
 function withTime(date: string, time: Partial<Record<string, string>>): string {
   const [hour, minute, second] = [Number(time.hour), Number(time.minute), Number(time.second ?? 0)]
   if (hour > 23 || minute > 59 || second > 59 || isFiller(hour, minute, second)) return date
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
   const minutes = hour * 60 + minute + BEIJING - readOffset(time.zone)
   const shift = minutes < 0 ? -1 : minutes >= DAY ? 1 : 0
   const local = minutes - shift * DAY
-  const value = formatDate(...addDays(year, month, day, shift))
+  const value = shift === 0 ? date : moveDate(date, shift)
   const [localHour, localMinute] = [Math.floor(local / 60), local % 60]
   if (isFiller(localHour, localMinute, second)) return value
   const clock = [localHour, localMinute, ...(time.second === undefined ? [] : [second])].map(twoDigits).join(':')
   return `${value}T${clock}+08:00`
+}
+
+function moveDate(date: string, days: number): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  return formatDate(...addDays(year, month, day, days))
 }
 
 function isFiller(hour: number, minute: number, second: number): boolean {

@@ -18,7 +18,7 @@ export function collectFiles(blocks: readonly (Located & {links: readonly BlockL
     for (const link of block.links) {
       const {start, end, href} = link
       const text = block.text.slice(start, end)
-      const mediaType = mediaTypeOf(href) ?? (DOWNLOAD.test(href) ? mediaTypeOf(text) : null)
+      const mediaType = mediaTypeOf(href) ?? mediaTypeBehind(href, text)
       if (mediaType === null) continue
       const place = pageSpans(block, start, end)
       if (place.length === 0) continue
@@ -27,4 +27,10 @@ export function collectFiles(blocks: readonly (Located & {links: readonly BlockL
     }
   }
   return files
+}
+
+/** The media type of a file that a script sends, told by the link's text: few texts name a file, which is asked first. */
+function mediaTypeBehind(href: string, text: string): string | null {
+  const mediaType = mediaTypeOf(text)
+  return mediaType !== null && DOWNLOAD.test(href) ? mediaType : null
 }
