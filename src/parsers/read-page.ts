@@ -53,7 +53,7 @@ function readWhole(text: string, options: ReadPageOptions): PageReading {
   const html = parseHtml(text, limits)
   const source = findSource({text, url, format, html}, sources)
   const reading = tidyBlocks(readHtml(html, htmlHints(source), limits), source)
-  const found = pageFacts({url, html, blocks: reading.blocks, furniture: reading.furniture})
+  const found = pageFacts({url, html, notes: reading.notes, blocks: reading.blocks, furniture: reading.furniture})
   const facts = [...sourceFacts(source, reading, html), ...found.facts]
   const base = reading.files.length > 0 ? pageBase(html, url) : undefined
   const files = withAddresses(reading.files, base)

@@ -23,6 +23,7 @@ const PAGES: Record<string, string> = {
   'link-canonical': page({meta: '<link rel="canonical" href="https://www.example.gov.cn/a.html">'}),
   'meta-*': page({meta: '<meta name="ContentSource" content="市水利局">'}),
   'json-ld': page({meta: '<script type="application/ld+json">{"datePublished": "2021-05-18T09:12:00"}</script>'}),
+  'json-member': `<html><body><script>var page = {"publishTime": "2021-05-18 09:12:00", "content": "<p>${RUNNING.repeat(4)}</p>"}</script></body></html>`,
   'source-*': `当前位置：首页>>新闻\n\n${notice()}\n\n版权所有:某省地震局 蜀ICP备05030409号`,
   'metadata-table': page({
     above:

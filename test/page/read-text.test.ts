@@ -135,6 +135,7 @@ describe('readMarkdown', () => {
     expect(read('- 第一项\n* 第二项')).toMatchObject([{kind: 'list-item', text: '第一项'}, {text: '第二项'}])
     expect(read('> 引文')).toMatchObject([{text: '引文'}])
     expect(read('1\\. 总则\\*')).toMatchObject([{text: '1. 总则*'}])
+    expect(read('[打印](javascript:print()) [关闭](javascript:close())')[0]?.text).toBe('打印 关闭')
     expect(read('见[附件](a/1.doc)。')).toMatchObject([
       {text: '见附件。', links: [{start: 1, end: 3, href: 'a/1.doc'}]}
     ])

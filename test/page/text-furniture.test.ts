@@ -1,8 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {isChromeLine, siteAmongButtons} from '../../src/page/furniture/chrome-line.js'
 import {unglueTitle} from '../../src/page/facts/title/glued-title.js'
+import {isCreditLine} from '../../src/page/furniture/is-credit-line.js'
+import {isSiteLine} from '../../src/page/furniture/site-line.js'
 import {readText} from '../../src/page/plain/read-text.js'
-import {isBreadcrumb, isContactLine, isFootLine, opensTail} from '../../src/page/furniture/tail-line.js'
+import {holdsTrail, isBreadcrumb, isContactLine, isFootLine, opensTail} from '../../src/page/furniture/tail-line.js'
 import {splitTextFurniture} from '../../src/page/furniture/text-furniture.js'
 
 const split = (source: string) => {
@@ -120,5 +122,53 @@ describe('unglueTitle', () => {
   })
   it('cuts nothing that isn’t repeated', () => {
     expect(unglue(`${title}泛知晓,形成了良好的氛围。\n第二段。`).title).toBeNull()
+  })
+})
+
+describe('isSiteLine', () => {
+  it.each([
+    '点击蓝字 关注我们',
+    '收录于合集',
+    '#政务公开 12个',
+    '— END —',
+    '点分享',
+    '预览时标签不可点',
+    '第1页 / 共2页',
+    '资源描述',
+    '展开阅读全文',
+    '今天是2024年5月6日 星期一',
+    '您是第1234567位访问者',
+    '《某办法.doc》由会员分享，可在线阅读，更多相关《某办法.doc（2页珍藏版）》请在某网上搜索。'
+  ])('takes %s', (line) => {
+    expect(isSiteLine(line)).toBe(true)
+  })
+  it.each([
+    '点击量统计办法',
+    '今天是我们公布方案的日子，请各单位遵照执行。',
+    '第1页装订后加盖公章',
+    '请输入法人代表的姓名并加盖公章，报送我局办公室备案',
+    '《某办法》由会员大会通过，自公布之日起施行。',
+    '资源描述的格式应当统一'
+  ])('leaves %s', (line) => {
+    expect(isSiteLine(line)).toBe(false)
+  })
+})
+
+describe('isCreditLine', () => {
+  it.each(['编辑：赵某', '审核丨钱某', '一审：赵某 二审：钱某 三审：孙某', '文字：赵某、钱某'])('takes %s', (line) => {
+    expect(isCreditLine(line)).toBe(true)
+  })
+  it.each(['审核：由市水利局负责审核结果', '校对范围：全部文件', '编辑出版工作要求：', '制作：3台'])(
+    'leaves %s',
+    (line) => {
+      expect(isCreditLine(line)).toBe(false)
+    }
+  )
+})
+
+describe('a line that holds the place in the site', () => {
+  it('is furniture above the text, a sentence is not', () => {
+    expect(holdsTrail('某某网 首页 新闻 当前位置：首页 > 政策法规 > 正文')).toBe(true)
+    expect(holdsTrail('检查当前位置：水位>10米时，应当报告。')).toBe(false)
   })
 })

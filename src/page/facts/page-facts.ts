@@ -1,6 +1,6 @@
 import {furniture} from '../block.js'
 import type {HtmlPage} from '../html/dom/html-page.js'
-import type {Fact, Furniture, PageBlock} from '../reading.js'
+import type {Fact, Furniture, PageBlock, PageNote} from '../reading.js'
 import {isTrail} from '../furniture/tail-line.js'
 import {siteAmongButtons} from '../furniture/chrome-line.js'
 import {columnFacts} from './breadcrumb.js'
@@ -10,6 +10,7 @@ import {statusBadge} from './labels/status-badge.js'
 import {metadataTable} from './labels/metadata-table.js'
 import {factAt} from './fact.js'
 import {jsonLdFacts} from './json-ld-facts.js'
+import {memberFacts} from './member-facts.js'
 import {metaFacts} from './meta-facts.js'
 import {ownerFacts} from './publication/owner.js'
 import {isRunning, pageLines, type PageLines} from './page-lines.js'
@@ -24,6 +25,8 @@ import {lonelyDay, printedSource, publicationFacts, unlabelledTime} from './publ
 export interface FactInput {
   url: string | undefined
   html: HtmlPage | null
+  /** What reading the page found odd: content in a script has its facts beside it. */
+  notes?: readonly PageNote[]
   blocks: readonly PageBlock[]
   furniture: readonly Furniture[]
 }
@@ -113,14 +116,16 @@ function namesOf(facts: readonly Fact[]): string[] {
 }
 
 /** 页面事实: read what the page states about itself, best first for each field; the metadata table leaves the content. */
-export function pageFacts({url, html, blocks: given, furniture: around}: FactInput): PageFacts {
+export function pageFacts({url, html, notes = [], blocks: given, furniture: around}: FactInput): PageFacts {
   const lines = pageLines(given, around)
   const table = metadataTable(lines.head)
   const own = table.lines.size === 0 ? [] : given.filter((block) => table.lines.has(block))
   const blocks = own.length === 0 ? [...given] : given.filter((block) => !table.lines.has(block))
   const moved = own.map((block) => furniture(block, 'before', 'metadata-table'))
   const canonical = html && canonicalLink(html)
-  const inHead = html ? [...(canonical ? [canonical] : []), ...metaFacts(html), ...jsonLdFacts(html)] : []
+  const inHead = html
+    ? [...(canonical ? [canonical] : []), ...metaFacts(html), ...jsonLdFacts(html), ...memberFacts(html.source, notes)]
+    : []
   const stated = [...table.facts, ...inHead].filter(isNoTwin)
   const visible = visibleFacts(lines, table.lines)
   const names = namesOf([...stated, ...visible])

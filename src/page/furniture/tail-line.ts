@@ -1,6 +1,6 @@
 /** A line that opens what a site adds behind a text: 相关话题/党委党建, 相关阅读：, 延伸阅读, 猜你喜欢. */
 const TAIL =
-  /^[【[（(＞>▶●■◆·]{0,3}\s?(?:相关(?:话题|阅读|链接|文章|新闻|推荐|专题|资讯|信息|内容|报道|稿件|搜索|热词(?:搜索)?|图片|视频|栏目|政策解读|解读)|延伸阅读|推荐阅读|热门(?:推荐|文章|新闻|排行|资讯|标签)|猜你喜欢|为您推荐|最新(?:文章|新闻|资讯|推荐)|点击排行|阅读排行|热点(?:推荐|新闻|排行)|精彩推荐|大家都在看|网友评论|发表评论|我要评论|上一篇|下一篇|上一条|下一条|上篇|下篇)[】\]）)]?(?:[:：/].{0,80})?$/u
+  /^[【[（(＞>▶●■◆·]{0,3}\s?(?:相关(?:话题|阅读|链接|文章|新闻|推荐|专题|资讯|信息|内容|报道|稿件|搜索|热词(?:搜索)?|图片|视频|栏目|政策解读|解读)|延伸阅读|推荐阅读|往期(?:推荐|回顾|精彩|文章)|热门(?:推荐|文章|新闻|排行|资讯|标签)|猜你喜欢|为您推荐|最新(?:文章|新闻|资讯|推荐)|点击排行|阅读排行|热点(?:推荐|新闻|排行)|精彩推荐|大家都在看|网友评论|发表评论|我要评论|上一篇|下一篇|上一条|下一条|上篇|下篇)[】\]）)]?(?:[:：/].{0,80})?$/u
 
 /** A line of a site's foot that only a foot has: 版权所有, 主办单位, ICP, 公网安备, 网站标识码, 技术支持, 本文链接. */
 const FOOT =
@@ -51,4 +51,12 @@ export function isBreadcrumb(line: string): boolean {
  */
 export function isTrail(line: string): boolean {
   return line.length <= 200 && (TRAIL.test(line) || STEPS.test(line))
+}
+
+/** …河山建筑网 首页 新闻 当前位置：首页 > 政策法规 > 正文: bars and the page's place on one line, as text scrapes glue them. */
+const HOLDS_TRAIL = /(?:当前|现在|所在|您的)的?位置\s?[:：].{0,100}[>＞»›]/u
+
+/** Tell whether a line holds the page's place in the site behind other bars; a sentence doesn't. */
+export function holdsTrail(line: string): boolean {
+  return line.length <= 400 && HOLDS_TRAIL.test(line) && !line.includes('。')
 }

@@ -1,8 +1,10 @@
 import {furniture} from '../block.js'
 import {isChromeLine, siteAmongButtons} from './chrome-line.js'
+import {isCreditLine} from './is-credit-line.js'
 import {isOriginalTitle} from './original-title.js'
 import type {Furniture, PageBlock} from '../reading.js'
-import {isBreadcrumb, isContactLine, isFootLine, opensTail} from './tail-line.js'
+import {isSiteLine} from './site-line.js'
+import {holdsTrail, isBreadcrumb, isContactLine, isFootLine, opensTail} from './tail-line.js'
 
 /** `1 1 1`: counters and what scripts left empty. */
 const FIGURES = /^[\d ]+$/u
@@ -40,7 +42,7 @@ function findFoot(blocks: readonly PageBlock[], from: number, tail: number): num
   let end = tail
   for (let at = tail - 1; at >= from; at--) {
     const {text} = blocks[at]!
-    if (isFootLine(text) || isChromeLine(text)) end = at
+    if (isFootLine(text) || isChromeLine(text) || isSiteLine(text) || isCreditLine(text)) end = at
     else if (!isContactLine(text)) break
   }
   return end
@@ -76,10 +78,10 @@ export function splitTextFurniture(
     else if (index >= tail) rule = 'furniture-tail'
     else if (index >= end) rule = isFootLine(text) ? 'furniture-foot' : 'furniture-buttons'
     else if (hints.boilerplate?.some((pattern) => pattern.test(text))) rule = 'furniture-source'
-    else if (index < first && isBreadcrumb(text)) rule = 'furniture-breadcrumb'
+    else if (index < first && (isBreadcrumb(text) || holdsTrail(text))) rule = 'furniture-breadcrumb'
     else if (isChromeLine(text) && one.kind !== 'table' && !isCell(blocks, index)) rule = 'furniture-buttons'
     else if (siteAmongButtons(text)) rule = 'furniture-buttons'
-    else if (isOriginalTitle(text)) rule = 'furniture-line'
+    else if (isOriginalTitle(text) || isSiteLine(text)) rule = 'furniture-line'
     if (rule === null) content.push(one)
     else removed.push(furniture(one, place, rule))
   }

@@ -17,7 +17,7 @@ export interface Inline {
 
 /** A mark of Markdown: an escaped mark, an image, a link, a pair of asterisks or low lines. */
 const MARK =
-  /\\[\\`*_{}[\]()#+\-.!|~<>]|(?<image>!)?\[(?<text>[^[\]]*)\]\((?<href>[^()\s]+)(?:\s"[^"()]*")?\)|\*\*|__/gu
+  /\\[\\`*_{}[\]()#+\-.!|~<>]|(?<image>!)?\[(?<text>[^[\]]*)\]\((?<href>[^()\s]+(?:\([^()\s]{0,80}\)[^()\s]{0,80})?)(?:\s"[^"()]*")?\)|\*\*|__/gu
 /** What stands behind asterisks that mask a name: `**区委`, `**市`, `**同志`, `**[2005]6号`, `**先进性`. */
 const MASKED = /^\*\*[省市县区州盟旗镇乡村街路校院厂局厅委部处科所站队大小中学公司集团单位同志书记先某月日年号[〔（]/u
 

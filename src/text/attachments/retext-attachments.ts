@@ -76,10 +76,13 @@ function citeTarget(evidence: Record<string, Evidence[]>, pointer: string, link:
 /** Mark the lines of all declarations and of the site's lists of files; give each declared attachment once. */
 function declarations(lines: readonly ParagraphInfo[]): Declared[] {
   const out: Declared[] = []
+  let listed = false
   for (let index = 0; index < lines.length; index++) {
     const info = lines[index]!
     if (info.element || info.block.kind === 'table') continue
-    if (isSiteLine(info) || repeatsDeclared(info, out)) {
+    // What the document has declared and the site lists again, under a label of its own.
+    listed = isSiteLine(info) || (listed && out.length > 0 && isFileLine(info))
+    if (listed || repeatsDeclared(info, out)) {
       info.element = 'furniture'
       continue
     }

@@ -31,6 +31,12 @@ export const PAGE_FACTS = {
     speaks: ['evidence'],
     says: '`headline`, `datePublished` or `pubDate` in a script of JSON-LD (schema.org); the script need not be valid.'
   },
+  'json-member': {
+    element: 'title, publication.publishedAt, publication.source 标题、发布时间和来源',
+    speaks: ['evidence'],
+    says: 'Members beside the content (`title`, `publishTime`, `source` and their kin), where a page keeps its content in a script; of several the one nearest to it.',
+    example: '"title": "…的通知", "publishTime": "2021-05-18 09:12:00", "content": "<p>…"'
+  },
   'source-*': {
     element: 'any page fact 页面事实',
     speaks: ['evidence'],

@@ -3,8 +3,12 @@ import {parseTitle} from '../../grammar/title.js'
 /** [通知], 【有效】, 【政策】: what a site or a forum sets before a title; never figures, which are of a number. */
 const BADGE = /^\s{0,4}[[【［〖]\p{Script=Han}{1,8}[\]】］〗]\s{0,2}(?=\S{8})/u
 
+/** 某办法.doc: a library of documents names the file. */
+const FILE_END = /(?<=\p{Script=Han}[）)]?)\.(?:docx?|pdf|wps|ofd|txt)$/iu
+
 /**
- * Take off the label in square brackets that a site puts in front of an official title: column, kind or validity.
+ * Take off the label in square brackets that a site puts in front of an official title: column, kind or validity; and the ending of a
+ * file behind it.
  *
  * A headline keeps its brackets, which may be a part of it.
  *
@@ -12,7 +16,8 @@ const BADGE = /^\s{0,4}[[【［〖]\p{Script=Han}{1,8}[\]】］〗]\s{0,2}(?=\S{
  * withoutBadge('[通知]某大学关于寒假安排的通知') // '某大学关于寒假安排的通知'
  * withoutBadge('【纪念】他们的名字') // unchanged
  */
-export function withoutBadge(title: string): string {
+export function withoutBadge(shown: string): string {
+  const title = shown.replace(FILE_END, '')
   const badge = BADGE.exec(title)?.[0]
   if (badge === undefined) return title
   const rest = title.slice(badge.length)

@@ -58,7 +58,41 @@ describe('below the text', () => {
   })
 })
 
+describe('beside the text', () => {
+  it('a list of related pages in an element like that of the text is none of it', () => {
+    const list = '<div id="rel"><dl><dt>相关信息</dt><dd><a href="1">水库安全会议召开</a> 03-01</dd></dl></div>'
+    expect(textOf(page(`<div id="print"><h1>${TITLE}</h1>${paragraphs}</div>${list}`))).toEqual(BODY)
+  })
+
+  it('the text goes on in a box of the same make', () => {
+    const [first, second] = [BODY.slice(0, 3), BODY.slice(3)].map((half) =>
+      half.map((text) => `<p>${text}</p>`).join('')
+    )
+    const boxes = `<div class="part">${first!}</div><div class="part">${second!}</div>`
+    expect(textOf(page(`<h1>${TITLE}</h1><div>${boxes}</div>`))).toEqual(BODY)
+  })
+
+  it('credits of an account close the text, duties in it stay', () => {
+    const credits = '<p>编辑：赵某　审核：钱某</p><p>监制：孙某</p><p>往期的内容</p>'
+    expect(textOf(page(`<div><h1>${TITLE}</h1><div>${paragraphs}${credits}</div></div>`))).toEqual(BODY)
+    const duty = '<p>审核：由市水利局负责审核检查结果，并在三日内报告。</p>'
+    const kept = BODY.slice(0, 2).concat('审核：由市水利局负责审核检查结果，并在三日内报告。')
+    const text = textOf(
+      page(`<div><h1>${TITLE}</h1><div>${paragraphs.replace('<p>一、', `${duty}<p>一、`)}</div></div>`)
+    )
+    expect(text.slice(0, 3)).toEqual(kept)
+  })
+})
+
 describe('above the text', () => {
+  it('labels behind a value, without a space, are read as labels', () => {
+    const meta = `<div><span>发文机关：湖州市水利局</span><span>发文字号：湖水发〔2019〕12号</span><span>成文日期：2019年3月4日</span><span>发布日期：2019年3月6日</span></div>`
+    const notice = noticeOf(page(`<div><h1>${TITLE}</h1>${meta}<div>${paragraphs}</div></div>`))
+    expect(notice.documentNumber?.canonical).toBe('湖水发〔2019〕12号')
+    expect(notice.publication.publishedAt).toBe('2019-03-06')
+    expect(notice.text.split('\n')).toEqual(BODY)
+  })
+
   it('a title over two lines belongs to the document, behind a bar of buttons, too', () => {
     const bar = '<div>【<a href="#">大</a> <a href="#">中</a> <a href="#">小</a>】【<a href="#">打印</a>】</div>'
     const head = `<div>湖州市水利局关于印发</div><div>水库汛前检查办法的通知</div><div>湖水发〔2019〕12号</div>${bar}`
@@ -99,5 +133,28 @@ describe('above the text', () => {
   it('the validity of a document in its text is no badge', () => {
     const term = '<p>有效期五年的检查办法同时废止，各单位要按新办法执行。</p>'
     expect(noticeOf(page(`<h1>${TITLE}</h1><div>${paragraphs}${term}</div>`)).validity).toBeNull()
+  })
+})
+
+describe('content in a script', () => {
+  const state = (members: string) =>
+    `<html><head><title>政策详情</title></head><body><div id="app"></div><script>window.state = {${members}, "content": ${JSON.stringify(paragraphs.repeat(2))}}</script></body></html>`
+
+  it('has its title, time and source beside it', () => {
+    const notice = noticeOf(state(`"title": "${TITLE}", "publishTime": "2019-03-06 09:12:00", "source": "局办公室"`))
+    expect(notice.title).toBe(TITLE)
+    expect(notice.publication).toMatchObject({publishedAt: '2019-03-06T09:12:00+08:00', source: '局办公室'})
+  })
+
+  it('may state the time in milliseconds', () => {
+    const notice = noticeOf(state(`"title": "${TITLE}", "publishTime": 1551834720000`))
+    expect(notice.publication.publishedAt).toBe('2019-03-06T09:12:00+08:00')
+  })
+
+  it('is not read for facts where the page shows its content', () => {
+    const script = '<script>var next = {"title": "另一篇文章的题目", "publishTime": "2018-01-01"}</script>'
+    const notice = noticeOf(page(`<h1>${TITLE}</h1><div>${paragraphs}</div>${script}`))
+    expect(notice.title).toBe(TITLE)
+    expect(notice.publication.publishedAt).toBeNull()
   })
 })

@@ -175,5 +175,8 @@ export const OTHER_LABELS: readonly string[] = [
   '网址',
   '原文链接',
   '原标题',
-  '责任人'
+  '责任人',
+  '文档编号',
+  '格式',
+  '页数'
 ]

@@ -20,6 +20,9 @@ const LABEL =
 /** A further label inside a cell: `索引号：014006438/2026-03652 主题分类：综合政务`, `… 【 主题分类 】 综合政务`. */
 const INNER =
   /(?<=[\s;；])(?:(?<label>(?:\p{Script=Han}\s{0,4}){2,8})[:：]|[【[]\s{0,3}(?<bracketed>(?:\p{Script=Han}\s{0,4}){2,8})[】\]][:：]?)\s{0,6}/gu
+/** A label of four characters and more is one, too, right behind a value: …人民政府办公室成文日期：2019年10月9日. */
+const LONG_LABELS = [...TABLE_MEANING.keys()].filter((label) => label.length >= 4)
+const GLUED = new RegExp(`(?<=[\\p{Script=Han}号日\\d])(?<label>${LONG_LABELS.join('|')})[:：]\\s{0,6}`, 'gu')
 const SPACE = /\s+/gu
 
 /** The longest line that can belong to the table, in UTF-16 units; a description of contents may be long. */
@@ -37,7 +40,8 @@ function readCell(line: Line, start: number, end: number): Pair[] {
   const label = first && meaningOf(first.groups!.label!)
   if (!first || label === null) return []
   const pairs: Pair[] = [{label, line, start: start + first[0].length, end}]
-  for (const match of cell.slice(first[0].length).matchAll(INNER)) {
+  const rest = cell.slice(first[0].length)
+  for (const match of innerLabels(rest)) {
     const {label: printed, bracketed} = match.groups!
     const inner = meaningOf((printed ?? bracketed)!)
     if (inner === null) continue
@@ -47,6 +51,18 @@ function readCell(line: Line, start: number, end: number): Pair[] {
   }
   return pairs
 }
+
+/** Find the labels inside a cell: behind white space or in brackets, and long ones right behind a value. */
+function innerLabels(text: string): RegExpExecArray[] {
+  const apart = [...text.matchAll(INNER)]
+  if (text.length > LONGEST_GLUED || !COLON.test(text)) return apart
+  const glued = [...text.matchAll(GLUED)].filter(({index}) => !apart.some((one) => one.index === index))
+  return glued.length === 0 ? apart : [...apart, ...glued].toSorted((a, b) => a.index - b.index)
+}
+
+/** The longest cell in which labels may be glued to values, in UTF-16 units. */
+const LONGEST_GLUED = 300
+const COLON = /[:：]/u
 
 /** Give the cells of a line: a table's, or the whole line. */
 function cellsOf({text}: Line): [start: number, end: number][] {

@@ -52,7 +52,7 @@ function nameEnd({text, segments}: Located, start: number, end: number): number 
 /** What is no source: the picture came from a file; and no editor: the system put it online. */
 const NO_VALUE: Readonly<Partial<Record<FactField, RegExp>>> = {
   source: /^资料图|^https?:|^(?:字[体號号级]|字体大小|打印|浏览|分享|大中小|[大中小](?:\s[大中小]){1,2})$/u,
-  editor: /^(?:robot|admin\w*|系统管理员|管理员|system|root|test)$/iu,
+  editor: /^(?:robot|admin\w*|系统管理员|管理员|system|root|test)$|\*/iu,
   author: /报道|综合|编辑|网$|^(?:admin\w*|系统管理员|管理员)$/iu
 }
 
@@ -137,7 +137,8 @@ const YEAR = /\d{4}/u
 /** Beside a time of publication stand names and buttons, no sentence: 2012-01-17 20:52 全景网. */
 const SENTENCE = /[。；！？，、“”《》]/u
 /** 来源：本网　字号：大 中 小: a line that names its source or has buttons is the site's, and so is its day. */
-const BAR = /来源\s?[:：]|字[号体]\s?[:：]|[【[]\s?(?:打印|关闭|字体)/u
+const BAR =
+  /(?:来源|来自|作者|编辑|(?:浏览|点击|阅读|访问)(?:次数|[量数])?)\s?[:：]|字[号体]\s?[:：]|[【[]\s?(?:打印|关闭|字体)/u
 /** 于2005年8月12日16:12:21 …: where the time of a post may start, and the word that says so behind it. */
 const POST_START = /[于在](?=\s?\d{4}[-年/.])/u
 const POSTED = /发表|发布|提交|张贴/u

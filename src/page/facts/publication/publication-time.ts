@@ -5,7 +5,7 @@ const RANK: readonly RegExp[] = [
   /^source-/u,
   /^publication-line$/u,
   /^meta-/u,
-  /^json-ld$/u,
+  /^json-(?:ld|member)$/u,
   /^metadata-table$/u,
   /^byline$/u,
   /^publication-line-below$/u,

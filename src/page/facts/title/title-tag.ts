@@ -88,7 +88,7 @@ export function looksLikeSite(part: string): boolean {
 
 /** 文章预览, 新闻详情, 正文, Title: what a template is called, where the title of the page should stand. */
 const TEMPLATE =
-  /^(?:(?:文章|新闻|信息|内容|公告|通知|资讯|详细)?(?:预览|详情|详细|正文|内容|浏览|显示|查看|阅读)(?:页面?)?|无标题(?:文档|页)?|首页|untitled(?: document)?|title|document|index|detail|news)$/iu
+  /^(?:(?:文章|新闻|信息|内容|公告|通知|资讯|详细|政策|文件|公文|法规)?(?:预览|详情|详细|正文|内容|浏览|显示|查看|阅读)(?:页面?)?|无标题(?:文档|页)?|首页|untitled(?: document)?|title|document|index|detail|news)$/iu
 
 /** 江城市人民政府公报 2021年第8期: the gazette that printed the document. */
 const GAZETTE =

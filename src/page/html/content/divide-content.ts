@@ -1,5 +1,6 @@
 import {looksLikeOrgan} from '../../../grammar/organ.js'
 import {isBoilerplate} from '../walk/boilerplate.js'
+import {isCreditLine} from '../../furniture/is-credit-line.js'
 import {isFurnitureLine} from './is-furniture-line.js'
 import {FURNITURE_LINE, opensTail} from './line-rules.js'
 import {isLink, MESSAGE, type Box, type Piece} from '../walk/piece.js'
@@ -37,13 +38,14 @@ export function divideContent(
 
 /** Whether a piece behind the container goes on with it: in a box of the same make beside it. */
 function goesOn(piece: Piece, core: Box): boolean {
-  if (piece.unseen !== null || core.parent === null) return false
+  if (piece.unseen !== null || core.parent === null || opensTail(piece.text)) return false
   let {box} = piece
   while (box.parent !== null && box.parent !== core.parent) box = box.parent
   return (
     box.parent !== null &&
     box.element!.tag === core.element!.tag &&
     box.element!.className === core.element!.className &&
+    (box.element!.className !== undefined || box.element!.id === undefined) &&
     box.linkPieces === 0 &&
     box.controls === 0 &&
     !box.out &&
@@ -160,7 +162,11 @@ function cutTail(pieces: readonly Piece[], rules: (string | null)[], core: Box):
     // 上一篇 is taken out by itself; what stands behind it is the tail all the same.
     const neighbour = rules[index] === 'furniture-line' && NEIGHBOUR.test(piece.text)
     if (rules[index] !== null && !neighbour) continue
-    if (neighbour || (piece.text.length < 80 && opensTail(piece.text)) || isBoilerplate(piece.text)) {
+    if (
+      neighbour ||
+      (piece.text.length < 80 && (opensTail(piece.text) || isCreditLine(piece.text))) ||
+      isBoilerplate(piece.text)
+    ) {
       if (rest < Math.min(200, Math.max(60, core.positive * 0.2))) cut = index
     }
     if (piece.score > 0 && !neighbour) rest += piece.score

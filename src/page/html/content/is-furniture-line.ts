@@ -1,6 +1,7 @@
 import {countButtons} from '../../furniture/chrome-line.js'
 import {isEmptyLabels} from '../../furniture/empty-labels.js'
 import {isOriginalTitle} from '../../furniture/original-title.js'
+import {isSiteLine} from '../../furniture/site-line.js'
 import type {Piece} from '../walk/piece.js'
 import {FURNITURE_LINE} from './line-rules.js'
 
@@ -22,7 +23,7 @@ export function isFurnitureLine(piece: Piece): boolean {
   const {text} = piece
   if (text.length < LONGEST_LINE && (FURNITURE_LINE.test(text) || isEmptyLabels(text))) return true
   if (text.length <= LONGEST_ADDRESS && text.includes('://') && ADDRESS_LINE.test(text)) return true
-  return isButtonBar(piece) || isOriginalTitle(text)
+  return isButtonBar(piece) || isOriginalTitle(text) || isSiteLine(text)
 }
 
 /** Two words of buttons at least and nothing else: one alone may be a cell or a heading of the document (评论, 推荐, 邮箱). */
