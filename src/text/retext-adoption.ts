@@ -27,7 +27,7 @@ const NO_LABEL = /\d{4}年|^第|^[一二三四五六七八九十]{1,3}、/u
 /** A colon. */
 const COLON = /[:：]/u
 /** `2014年5月1日起施行`: a day of effect, not of adoption. */
-const EFFECT_NEAR = /^.{0,12}(?:施行|实施|执行|生效)/u
+const EFFECT_NEAR = /^(?:(?![公发颁]布|通过|批准).){0,12}(?:施行|实施|执行|生效)/u
 /** `起正式施行` right behind a day. */
 const EFFECT_BEHIND = /^\s?起?(?:正式)?(?:施行|实施|执行|生效)/u
 

@@ -164,6 +164,17 @@ describe('parseDocumentNumber: parts', () => {
       sequence: 1220
     })
   })
+  it('takes the registration number of Guangzhou, which has no dashes', () => {
+    expect(parseDocumentNumber('GZ0320200044')).toMatchObject({
+      canonical: 'GZ0320200044',
+      type: 'registration',
+      year: 2020
+    })
+    expect(findDocumentNumbers('登记号：GZ0320200044')[0]?.number.sequence).toBe(44)
+    expect(parseDocumentNumber('GZ03202000441')).toBeNull()
+    expect(parseDocumentNumber('SZ0320200044')).toBeNull()
+  })
+
   it.each(['HNPR—2014—00001', 'HNPR-2014-00001', 'ＨＮＰＲ－2014－00001', 'HNPR――2014――00001'])(
     'takes the registration number %s',
     (text) => {

@@ -111,6 +111,11 @@ describe('the wrapped document', () => {
     expect(wrapped(title)).toEqual({action, title: inner})
   })
 
+  it('leaves out what a title in marks is called', () => {
+    expect(wrapped('水利部关于发布国家标准《渡口防火规范》的公告')?.title).toBe('渡口防火规范')
+    expect(wrapped('水利部关于发布国家标准化工作要点的通知')?.title).toBe('国家标准化工作要点')
+  })
+
   it('is absent when the title wraps none', () => {
     for (const title of [
       '关于春耕的通知',

@@ -69,6 +69,13 @@ describe('adoption line', () => {
     expect(read('2003年3月14日', '浏览次数：12')).toBeNull()
   })
 
+  it('promulgates and takes effect on one day: 公布施行', () => {
+    const note = '（1957年11月16日湖南省人民委员会批准　1958年2月9日湖南省人民政府公布施行）'
+    expect(readLines('湖南省水源保护办法', note, ...BODY).date).toBe('1958-02-09')
+    const effect = '（1957年11月16日湖南省人民政府公布　1958年2月9日起施行）'
+    expect(readLines('湖南省水源保护办法', effect, ...BODY).date).toBe('1957-11-16')
+  })
+
   it('may end with the number of the text', () => {
     const read = (note: string) =>
       readLines('最高人民法院关于审理水事案件的规定', note, ...BODY).documentNumber?.canonical

@@ -14,6 +14,12 @@ describe('effective date', () => {
     expect(effectOf('三、以上规定自2019年5月1日起实施。')).toEqual(['2019-05-01', null])
   })
 
+  it('may have a label or an hour', () => {
+    expect(effectOf('三、本办法施行日期：2019年5月1日。')[0]).toBe('2019-05-01')
+    expect(effectOf('三、本通告自2019年6月1日零时起施行。')[0]).toBe('2019-06-01')
+    expect(effectOf('三、工程施工日期：2019年5月1日。')[0]).toBeNull()
+  })
+
   it('is no day that depends on publication', () => {
     expect(effectOf('三、本通知自发布之日起施行，有效期5年。')).toEqual([null, null])
     expect(effectOf('三、本通知自印发之日起30日后施行。')).toEqual([null, null])
@@ -65,6 +71,19 @@ describe('expiry date', () => {
   it('is the day until which this document holds', () => {
     expect(effectOf('三、本通知自2019年5月1日起施行，有效期至2024年4月30日。')).toEqual(['2019-05-01', '2024-04-30'])
     expect(effectOf('三、本通知自2019年5月1日起施行，2024年4月30日自动失效。')).toEqual(['2019-05-01', '2024-04-30'])
+  })
+
+  it('is said in many ways', () => {
+    const expiryOf = (clause: string) => effectOf(clause)[1]
+    expect(expiryOf('三、本通告自2019年6月1日零时起施行，至2019年8月31日24时止。')).toBe('2019-08-31')
+    expect(expiryOf('三、本公告执行期限至2024年4月30日。')).toBe('2024-04-30')
+    expect(expiryOf('三、本办法有效期延长至2024年4月30日。')).toBe('2024-04-30')
+    expect(expiryOf('三、本办法暂定执行3年，自2019年5月1日至2022年4月30日。')).toBe('2022-04-30')
+  })
+
+  it('is none of a licence or contract', () => {
+    expect(effectOf('三、水库管理人员合格证有效期至2024年4月30日。')).toEqual([null, null])
+    expect(effectOf('三、承包合同的有效期至2024年4月30日。')).toEqual([null, null])
   })
 
   it('may be the end of a range', () => {

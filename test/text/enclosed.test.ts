@@ -126,7 +126,16 @@ describe('enclosed documents', () => {
       '附件2：汇总表',
       '各区县汇总后报送。'
     )
-    expect(attachments.map(({title, span}) => [title, span && text.slice(...span).trim().split('\n').length])).toEqual([
+    expect(
+      attachments.map(({title, span}) => [
+        title,
+        span &&
+          text
+            .slice(...span)
+            .trim()
+            .split('\n').length
+      ])
+    ).toEqual([
       ['检查表', 2],
       ['汇总表', 2]
     ])

@@ -39,6 +39,11 @@ describe('wrapped document', () => {
     )
   })
 
+  it('is not the first of several works', () => {
+    const opening = '经审查，批准《渡口车间 水泵制造》等125项行业标准，现予公布。'
+    expect(wrapsOf('湖州市水利局公告', opening)).toBeNull()
+  })
+
   it('is not what the opening is based on', () => {
     expect(
       wrapsOf('关于做好汛前检查工作的通知', '根据《防汛条例》有关规定，我局制定了检查要点，现印发给你们。')

@@ -13,8 +13,11 @@ const REGISTRATION = new RegExp(
   'gu'
 )
 
+/** `GZ0320200044`, of Guangzhou: the department in two figures, the year and the serial without anything between. */
+const GUANGZHOU = /(?<![A-Za-z0-9])(?<code>GZ\d{2})(?<year>20\d{2})(?<serial>\d{4})(?!\d)/gu
+
 /** Most texts have no code and need not be folded. */
-const CODE = /[A-ZＡ-Ｚ]{3}/u
+const CODE = /[A-ZＡ-Ｚ]{3}|GZ\d/u
 
 /**
  * Find registration numbers (规范性文件登记号) in a text.
@@ -26,21 +29,27 @@ const CODE = /[A-ZＡ-Ｚ]{3}/u
  */
 export function findRegistrations(text: string): FoundDocumentNumber[] {
   if (!CODE.test(text)) return []
-  return [...foldWidth(text).matchAll(REGISTRATION)].map((match) => {
-    const {code, year, serial} = match.groups as {code: string; year: string; serial: string}
-    const [start, end] = [match.index, match.index + match[0].length]
-    return {
-      start,
-      end,
-      number: {
-        text: removeLayout(text.slice(start, end)),
-        canonical: `${code}-${year}-${serial}`,
-        type: 'registration',
-        agencyCode: code,
-        year: Number(year),
-        sequence: Number(serial),
-        redacted: false
-      }
+  const folded = foldWidth(text)
+  return [
+    ...[...folded.matchAll(REGISTRATION)].map((match) => composed(text, match, '-')),
+    ...[...folded.matchAll(GUANGZHOU)].map((match) => composed(text, match, ''))
+  ].sort((one, other) => one.start - other.start)
+}
+
+function composed(text: string, match: RegExpExecArray, dash: string): FoundDocumentNumber {
+  const {code, year, serial} = match.groups as {code: string; year: string; serial: string}
+  const [start, end] = [match.index, match.index + match[0].length]
+  return {
+    start,
+    end,
+    number: {
+      text: removeLayout(text.slice(start, end)),
+      canonical: [code, year, serial].join(dash),
+      type: 'registration',
+      agencyCode: code,
+      year: Number(year),
+      sequence: Number(serial),
+      redacted: false
     }
-  })
+  }
 }

@@ -6,6 +6,8 @@ import {stripSuffix} from './strip-suffix.js'
 
 /** `印发…暂行办法的` [通知] */
 const OF = /的$/u
+/** 发布国家标准《建筑防火规范》: what the marks hold is called. */
+const STANDARD = /^(?:(?:国家|行业|地方|团体)(?:军用)?标准|部门规章|行政法规|地方性法规)(?=《)/u
 /** How a title begins that is whole by itself. */
 const SUBJECT_START = /^(?:关于|转发|印发|批转)/u
 /** `转发…关于…情况的报告` */
@@ -41,7 +43,7 @@ export function wrapsOfTitle(body: string, kindStart: number | null): Wraps | nu
   const object = body.slice(match[0].length, kindStart ?? body.length).replace(OF, '')
   if (object === '') return null
   const issuers = leadingOrgans(object)
-  const own = object.slice(issuers.end)
+  const own = object.slice(issuers.end).replace(STANDARD, '')
   const marked = markedTitle(own)
   if (marked) return {action, title: marked}
   if (LOOSE.has(action) && !endsAsDocument(object)) return null

@@ -12,13 +12,19 @@ import {type Body, bodyOf, findingsOf, record} from '../tree.js'
 const EFFECT = /施行|实施|执行|生效|试行|有效|失效|废止/u
 
 /** 起施行, 起执行, 起实施, 正式施行 behind a date. */
-const TAKES_EFFECT = /^\s?起?(?:正式|开始|试)?(?:施行|实施|执行|生效|试行)/u
+const TAKES_EFFECT = /^\s?(?:零时|0时|00[:：]00)?起?(?:正式|开始|试)?(?:施行|实施|执行|生效|试行)/u
 /** 有效期至, 有效期截至, 失效日期 before a date. */
-const EXPIRES = /(?:有效期限?(?:截?至|到|截止(?:日期)?[到至为]?)|试行期至|执行至|施行至|有效至|有效期限?为?至)\s?$/u
+const EXPIRES =
+  /(?:有效期限?(?:截?至|到|截止(?:日期)?[到至为]?|(?:延长|顺延|延续)[至到])|(?:试行|执行|施行|实施|有效)(?:期限?)?[至到]|有效期限?为?至)\s?$/u
+/** 许可证有效期至: the paper that is valid until then is no document. */
+const OF_PAPER = /(?:[证照书约单件卡]|许可|资格|资质|合同|协议|批文|品种|商品|产品|身份)的?有效期[^，。；]{0,8}$/u
+/** 施行日期：, 生效时间为 before a date. */
+const LABELLED = /(?:施行|实施|生效|执行)(?:日期|时间)\s?[:：为是]\s?$/u
 /** 止, 自动失效, 废止 behind a date on which this instrument ends. */
-const ENDS = /^\s?(?:止|(?:起|后)?(?:自动|自行)?(?:失效|废止))/u
+const ENDS = /^\s?(?:24时|二十四时)?(?:止|(?:起|后)?(?:自动|自行)?(?:失效|废止))/u
 /** 有效期自, 执行期限为: a range of dates follows. */
-const RANGE = /(?:有效期|执行期|实施期|试行期|执行时间|实施时间|适用期)(?:限|间)?[为自从是:：]{0,2}\s?$/u
+const RANGE =
+  /(?:有效期|执行期|实施期|试行期|执行时间|实施时间|适用期)(?:限|间)?[为自从是:：]{0,2}\s?$|(?:执行|施行|试行)\s?\d{1,2}\s?年[，,]?[自从]\s?$/u
 /** 至, 起施行，有效期至, — between the two dates of a range. */
 const UNTIL = /^\s?(?:起|起?(?:施行|实施|执行|试行))?[，,]?(?:有效期|截止)?\s?(?:至|到|[-—–－~～]{1,2})\s?$/u
 /** 本办法自 right before the date. */
@@ -69,12 +75,12 @@ export const retextEffect: Plugin<[], Root> = () => (tree) => {
       const other = clause.includes('》') && !PROMULGATES.test(clause)
       if (
         closes ||
-        (EXPIRES.test(clause) && !other) ||
+        (EXPIRES.test(clause) && !other && !OF_PAPER.test(clause)) ||
         (ENDS.test(after) && SELF_BEFORE.test(clause) && !clause.includes('》'))
       ) {
         expiries.push({value: date.value, evidence: {...evidence, rule: 'expiry-clause'}, rank: 2})
       } else {
-        const rank = opens ? 2 : TAKES_EFFECT.test(after) ? rankOf(clause) : 0
+        const rank = opens ? 2 : TAKES_EFFECT.test(after) || LABELLED.test(clause) ? rankOf(clause) : 0
         if (rank > 0) effects.push({value: date.value, evidence: {...evidence, rule: 'effective-clause'}, rank})
       }
     }
