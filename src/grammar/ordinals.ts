@@ -27,8 +27,8 @@ const BY_FIRST = new Map<string, readonly OrdinalPattern[]>()
 /** No document counts its units further. */
 const LARGEST = 999
 
-/** 二、三 or 十、百 after 一、: a numeral that goes on counting, in a list inside a phrase. */
-const NEXT_NUMERAL = /^\s?(?<value>[一二三四五六七八九十百千万]{1,3})(?:$|[、,和及与或至等级类线期批])/u
+/** 二、三产业, 一、二月份, or 十、百 after 一、: a numeral that goes on counting, in a list inside a phrase. */
+const NEXT_NUMERAL = /^\s?(?<value>[一二三四五六七八九十百千万]{1,3})(?:$|[、,和及与或至等级类线期批产月]|季度)/u
 
 /** 首先 … 最后. */
 const WORDS: ReadonlyMap<string, number> = new Map([

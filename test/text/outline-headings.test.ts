@@ -18,7 +18,8 @@ describe('captions', () => {
     '经费预算的核定',
     '重要意义',
     '县政府机关作风建设',
-    '依据'
+    '依据',
+    '互动回应差'
   ])('%s is a caption', (phrase) => {
     expect(isCaption(phrase)).toBe(true)
   })
@@ -34,6 +35,8 @@ describe('captions', () => {
     '由市财政局负责解释',
     '业主必须履行下列义务',
     '县政府实行县长负责制',
+    '征文时间要求在5分钟之内',
+    '人数不超过五人',
     '县长召集和主持县政府常务会议'
   ])('%s is a sentence', (phrase) => {
     expect(isCaption(phrase)).toBe(false)
@@ -80,6 +83,23 @@ describe('headings on a line of their own', () => {
       headings('第一条 为了加强管理，制定本规定。', '第二条 运输企业、客运车辆的营运资质和条件', ...parts).slice(0, 2)
     ).toEqual([null, 'line 运输企业、客运车辆的营运资质和条件'])
     expect(headings('第一条 为了加强管理，制定本规定。', '第二条 企业应当具备以下条件', ...parts)[1]).toBeNull()
+  })
+
+  it('are no sentences that are printed bold for emphasis', () => {
+    const line = (text: string): Line => ({text, block: {bold: text.indexOf('。') + 1}})
+    expect(headings(line('1.各系应当进行检查。发现隐患及时报告。'), line('2.各系不得留宿。违者处分。'))).toEqual([
+      null,
+      null
+    ])
+    expect(headings(line('1.安全检查。发现隐患及时报告。'), line('2.各系不得留宿。违者处分。'))[0]).toBe(
+      'run-in 安全检查'
+    )
+  })
+
+  it('name a list that begins in the same line', () => {
+    expect(
+      headings('一、申报条件：1.具有法人资格；', '2.注册满一年。', '二、申报时间：5月1日起。').slice(0, 1)
+    ).toEqual(['run-in 申报条件'])
   })
 
   it('end at a full stop of the ASCII kind, too', () => {
@@ -295,6 +315,14 @@ describe('headings without numbers', () => {
 
   it('are not made of one bold line', () => {
     expect(headings({text: '温馨提示', block: {bold: 4}}, '请携带证件。')).toEqual([])
+  })
+
+  it('are no captions of pictures: lines in a row, with a credit, all the same', () => {
+    const centred = (text: string): Line => ({text, block: {align: 'center'}})
+    expect(headings(centred('开幕现场'), centred('代表合影'), centred('颁奖'), '会议开幕。', '会议闭幕。')).toEqual([])
+    expect(headings(centred('开幕现场 图据市报'), '会议开幕。', centred('代表合影'), '会议闭幕。')).toEqual([])
+    expect(headings(centred('产品外观'), '外形不变。', centred('产品外观'), '价格不变。')).toEqual([])
+    expect(headings(centred('会议开幕'), '代表入场。', centred('会议闭幕'), '代表离场。')).toHaveLength(2)
   })
 
   it('leave the numbered units alone', () => {

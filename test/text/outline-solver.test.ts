@@ -30,6 +30,34 @@ describe('nesting', () => {
     expect(solve('四、事项', '1、到场；', '2、自定；', '4、提醒；').at(-1)).toBe('2 4、')
   })
 
+  it('takes a number that is printed twice for the next one', () => {
+    expect(solve('一、事项', '（1）到场；', '（1）自定；', '（3）提醒；').slice(1)).toEqual([
+      '2 （1）',
+      '2 （1）',
+      '2 （3）'
+    ])
+    expect(solve('一、事项', '1.到场；', '2.自定；', '2.提醒；').at(-1)).toBe('2 2.')
+  })
+
+  it('counts on from a number that stands inside the paragraph above', () => {
+    expect(solve('一、条件：1.具有法人资格；', '2.注册满一年。', '二、材料')).toEqual(['1 一、', '2 2.', '1 二、'])
+    expect(solve('一、条件具有法人资格；', '2.注册满一年。', '二、材料')[1]).toBe('0 2.')
+  })
+
+  it('puts （一） into its place below 一、 that stands below 甲、', () => {
+    const first = ['甲、总则', '一、为了管理。', '二、管理应当公正。']
+    expect(solve(...first, '乙、裁量', '一、有下列情形：', '（一）主动；', '（二）受迫。', '二、从重处罚。')).toEqual([
+      '1 甲、',
+      '2 一、',
+      '2 二、',
+      '1 乙、',
+      '2 一、',
+      '3 （一）',
+      '3 （二）',
+      '2 二、'
+    ])
+  })
+
   it('counts articles on below a new heading where one is lost', () => {
     expect(solve('第一章　总则', '第一条　为了管理。', '第二章　程序', '第一节　提出', '第三条　县级提出。')).toEqual([
       '1 第一章',
@@ -187,6 +215,22 @@ describe('units on another page', () => {
 describe('what is no structure', () => {
   it('refuses a lone 1. in running text', () => {
     expect(solve('活动由市局主办。', '1.本次活动共三十人参加。', '大家表示满意。')).toEqual(['0 1.'])
+  })
+
+  it('keeps a lone 1. below a unit, no lone 一是 there', () => {
+    expect(solve('一、值班', '1.各部门要安排好值班，确保信息畅通。', '二、要求', '各部门要抓好落实。')).toEqual([
+      '1 一、',
+      '2 1.',
+      '1 二、'
+    ])
+    expect(solve('一、打算', '一是加大投入；二是完善政策。', '二、要求')).toEqual(['1 一、', '0 一是', '1 二、'])
+  })
+
+  it('refuses the numbers of notes, none behind them', () => {
+    expect(
+      solve('一、农业', '增长。', '注：', '1.增速按不变价计算。', '2.数据为初步数。', '二、工业', '增长。')
+    ).toEqual(['1 一、', '1 二、'])
+    expect(solve('一、注意事项：', '1.带好证件。', '2.准时到场。').slice(1)).toEqual(['2 1.', '2 2.'])
   })
 
   it('keeps a lone 6. that ends a count through the chapters', () => {

@@ -19,19 +19,25 @@ interface Candidate {
   text: string
 }
 
+/** 图据新华社, 张三 摄: the line below a picture. */
+const PICTURE_CREDIT = /^图[为据一二三四五六七八九\d]|图[据/／片]|资料图|供图$|摄$|\s摄影$/u
+
 /**
  * Find headings that have no number, by their form: marked as headings, bold, centred, or in two lines.
  *
- * One such line is no evidence; two of one form, each with text below, are. Levels follow the order in which the
- * forms first appear; lines with dashes stand one level below the others and are no headings without them.
+ * One such line is no evidence; two of one form, each with text below, are, unless all say the same (h1–h6 may). Levels follow the order
+ * in which the forms first appear; lines with dashes stand one level below the others and are no headings without them.
  */
 export function findFormHeadings(body: Body): Unit[] {
-  const candidates = listCandidates(body)
+  const candidates = withoutCaptions(listCandidates(body))
   const count = new Map<Form, number>()
-  for (const {form} of candidates) count.set(form, (count.get(form) ?? 0) + 1)
+  const texts = new Map<Form, Set<string>>()
+  for (const {form, text} of candidates) texts.set(form, (texts.get(form) ?? new Set()).add(text))
+  for (const {form} of candidates)
+    if (texts.get(form)!.size > 1 || !isPlain(form)) count.set(form, (count.get(form) ?? 0) + 1)
   const levels = new Map<Form, number>()
   for (const {form} of candidates) {
-    if (form !== 'dashed' && count.get(form)! > 1 && !levels.has(form)) levels.set(form, levels.size + 1)
+    if (form !== 'dashed' && (count.get(form) ?? 0) > 1 && !levels.has(form)) levels.set(form, levels.size + 1)
   }
   if (levels.size === 0) return []
   levels.set('dashed', levels.size + 1)
@@ -42,6 +48,24 @@ export function findFormHeadings(body: Body): Unit[] {
     const {start, end} = body.paragraphs[index]!
     const heading = {text, style: 'line' as const, end: end - start, doubtful: false}
     return [{index, lines, depth, ordinal: null, textStart: 0, heading, run: -1, missing: false}]
+  })
+}
+
+/** Whether a form is no more than the look of a paragraph. */
+function isPlain(form: Form): boolean {
+  return form === 'bold' || form === 'center'
+}
+
+/** Lines in a row are a title or captions of pictures: centred ones from two on, bold ones from three. A heading has text below. */
+function withoutCaptions(candidates: readonly Candidate[]): Candidate[] {
+  const follows = (order: number): boolean => {
+    const [one, next] = [candidates[order], candidates[order + 1]]
+    return one !== undefined && next?.index === one.index + 1 && next.form === one.form
+  }
+  return candidates.filter(({form, text}, order) => {
+    if (PICTURE_CREDIT.test(text)) return false
+    if (form === 'center') return !follows(order)
+    return form !== 'bold' || !follows(order) || !(follows(order + 1) || follows(order - 1))
   })
 }
 

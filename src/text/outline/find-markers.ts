@@ -1,9 +1,12 @@
 import {type ParsedOrdinal, parseOrdinal} from '../../grammar/ordinals.js'
 import {parseUnsettledOrdinal} from '../../grammar/ordinals/unsettled.js'
+import type {Ordinal} from '../../schema/index.js'
 import type {Body, BodyParagraph, Element} from '../tree.js'
 import {isPhrase, isTitleLine} from './line-shape.js'
 import type {Marker} from './marker.js'
 import {withoutNameLists} from './name-lists.js'
+import {withoutNotes} from './notes.js'
+import {numberBefore} from './number-before.js'
 import {settleNumbers, type UnsettledMarker} from './settle-numbers.js'
 import {withoutContents} from './table-of-contents.js'
 
@@ -54,7 +57,8 @@ export function findMarkers(body: Body, begins: ReadonlySet<number> = NOWHERE): 
       const bare = isPhrase(text.slice(parsed.length))
       const announced = LEADS.test(before.slice(-LONGEST_LEAD))
       const {ordinal, length, unsettled} = parsed
-      markers.push({index, ordinal, length, fresh, quoted, bare, announced, ...(unsettled && {unsettled})})
+      const counted = countsOnFrom(before, ordinal)
+      markers.push({index, ordinal, length, fresh, quoted, bare, announced, counted, ...(unsettled && {unsettled})})
       fresh = false
     } else if (!fresh && element === undefined && (isTitleLine(text) || ATTACHMENT_LABEL.test(text))) fresh = true
     before = text
@@ -62,7 +66,14 @@ export function findMarkers(body: Body, begins: ReadonlySet<number> = NOWHERE): 
     if (open > 0 && quotations === 0) quotedSince = index
     quotations = open
   }
-  return withoutNameLists(withoutContents(markBare(body, settleNumbers(markers)), body), body, ends, begins)
+  const settled = withoutNotes(markBare(body, settleNumbers(markers)), body)
+  return withoutNameLists(withoutContents(settled, body), body, ends, begins)
+}
+
+/** Tell whether the number before an ordinal stands inside the paragraph above it. */
+function countsOnFrom(above: string, ordinal: Ordinal): boolean {
+  const {value} = ordinal
+  return value !== null && value > 1 && above.includes(numberBefore(ordinal, value).text, 1)
 }
 
 /** An entry with nothing behind it before the next one. */

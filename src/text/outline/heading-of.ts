@@ -32,12 +32,15 @@ export interface UnitLine {
 /** The first end of a sentence; a full stop between Chinese characters, or behind them, stands for 。 */
 const SENTENCE_END = /[。！？；;]|(?<=\p{Script=Han})\.(?=\p{Script=Han}|\s{0,9}$)/u
 const FULL_STOPS = '。.'
+const SEMICOLONS = '；;'
 
 /** Nothing, or an aside only: （牵头单位：市财政局） */
 const ASIDE = /^\s*(?:[（(][^（()）]*[）)]\s*)?$/u
 
 /** 工作时间：, not the one of 8:20. */
 const COLON = /(?<!\d)[：:]|[：:](?!\d{2}(?!\d))/u
+const COLON_AT_START = /^[：:]/u
+const COLON_AT_END = /[：:]$/u
 const COMMA = /[，,]/u
 
 /** A line that is cut off in a sentence. */
@@ -80,6 +83,7 @@ export function headingOf(unit: UnitLine): Heading | null {
   if (bold) return bold
   if (end === null) return unfinished(unit, phrase, rest, isArticle)
   if (end[0] === '？') return question(unit, phrase, end.index)
+  if (SEMICOLONS.includes(end[0])) return listed(unit, phrase, rest, isArticle)
   if (!FULL_STOPS.includes(end[0])) return null
   const ends = ASIDE.test(rest.slice(end.index + 1))
   const colon = COLON.exec(phrase)
@@ -137,13 +141,21 @@ function colonCaption(unit: UnitLine, phrase: string, rest: string, isArticle: b
   return isColonCaption(caption) ? runIn(unit, caption, rest.search(COLON) + 1, doubtful) : null
 }
 
-/** Bold type ends where the caption does. */
+/** 申报条件：1.年满十八周岁；: a name before a list whose other parts stand below. */
+function listed(unit: UnitLine, phrase: string, rest: string, isArticle: boolean): Heading | null {
+  const colon = unit.followed === 'parts' && !isArticle ? COLON.exec(phrase) : null
+  return colon ? colonCaption(unit, phrase.slice(0, colon.index), rest, isArticle) : null
+}
+
+/** Bold type ends where the caption does; a sentence that is printed bold for emphasis is none. */
 function boldCaption(unit: UnitLine): Heading | null {
   const {bold, start, text} = unit
   if (bold <= start + 1 || bold >= text.trimEnd().length) return null
   const caption = text.slice(start, bold).trim()
   const bare = clean(caption)
   if (bare.length < 2 || bare.length > LONGEST_LINE || STOP.test(bare)) return null
+  const isColon = COLON_AT_END.test(caption) || COLON_AT_START.test(text.slice(bold))
+  if (!(isColon ? isColonCaption(bare) : isCaption(bare))) return null
   return runIn(unit, bare, bold - start, false)
 }
 

@@ -15,6 +15,8 @@ export interface Marker {
   bare: boolean
   /** The paragraph before leads to it: 现将有关事项通知如下： */
   announced?: boolean
+  /** The number before it stands inside the paragraph above: （一）条件：1.年满十八周岁； */
+  counted?: boolean
 }
 
 /** Where the solver puts a marker. */

@@ -23,7 +23,7 @@ export function pruneRuns(markers: readonly Marker[], placements: Placement[]): 
   for (const run of runs.values()) {
     if (run.some((position) => parents.has(position))) continue
     if (
-      isLone(markers, run, placements[run[0]!]!.depth) ||
+      isLone(markers, placements, run) ||
       isProse(markers, placements, run) ||
       isListOfNames(markers, placements, run)
     )
@@ -35,13 +35,15 @@ function isAbove(placements: readonly Placement[], position: number, next: numbe
   return next !== undefined && placements[next]!.depth > placements[position]!.depth
 }
 
-function isLone(markers: readonly Marker[], run: readonly number[], depth: number): boolean {
+function isLone(markers: readonly Marker[], placements: readonly Placement[], run: readonly number[]): boolean {
   if (run.length > 1) return false
-  const {ordinal} = markers[run[0]!]!
+  const position = run[0]!
+  const {ordinal} = markers[position]!
+  const {depth} = placements[position]!
   // A lone 12. may close a count that runs on through the chapters; a lone 1. counts nothing.
-  // ① below （2） is no stray figure.
-  if (ordinal.style === 'circled' && depth > 1) return false
-  return WEAK.has(familyOf(ordinal)) && (ordinal.value ?? 1) === 1
+  if (!WEAK.has(familyOf(ordinal)) || (ordinal.value ?? 1) !== 1) return false
+  // Below a unit, 1. or ① is no stray figure, though its fellows may be lost; 一是 is one where the rest stands in its sentence.
+  return depth === 1 || !(ordinal.style === 'circled' || LISTING.has(familyOf(ordinal)))
 }
 
 /** 首先， 其次， without anything numbered above them or a lead (通知如下：) join the sentences of a speech. */

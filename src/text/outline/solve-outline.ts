@@ -80,7 +80,8 @@ function take(step: Step, marker: Counted, position: number, key: string): Readi
   if (at === undefined) return {cost, top: from.top, last, seen, back: from, placement: {depth: 0, run: -1}}
   const {family} = marker
   const {value} = marker.ordinal
-  const restarts = step.goesOn && value !== null && at!.value !== null && value <= at!.value
+  // The same number again is a misprint (二、 二、 四、), a lower one begins anew.
+  const restarts = step.goesOn && value !== null && at!.value !== null && value < at!.value
   const top: Frame = {
     family,
     closing: marker.closing,

@@ -9,7 +9,7 @@ import {type Counted, type Frame, type Reading, relationOf} from './reading.js'
  */
 const COST = {
   otherMark: 0.4,
-  repeated: 2.5,
+  repeated: 1.5,
   gap: 1.3,
   gapEach: 0.2,
   gapMost: 3,
@@ -60,15 +60,19 @@ export function openingCost(from: Reading, below: Frame | null, marker: Counted)
   let cost: number = from.seen.has(relationOf(below, family)) ? COST.knownOpening : COST.opening
   if (value !== null && value !== 1) {
     if (last !== null && value === last + 1) cost = runsOn(from, below, family) ? COST.runningOn : COST.runningElsewhere
+    else if (marker.counted) cost = COST.runningOn
     // Articles are counted through the whole document; one may have been lost.
     else if (family === 'article' && last !== null && value > last) cost = COST.runningOn + COST.gap
     else cost += isFirstOfItsRank(from, family) ? COST.firstOrphan : COST.orphan
   } else if (family === 'article' && last !== null && !marker.fresh) cost += COST.articleAnew
   const {rank, anywhere} = familyNamed(family)
+  let isPaid = anywhere === true
   for (let frame = below; frame; frame = frame.parent) {
     if (frame.family === family) cost += COST.sameFamily
-    const isWrong = !anywhere && rank < familyNamed(frame.family).rank
-    if (isWrong && !from.seen.has(relationOf(frame, family))) return cost + COST.wrongOrder
+    const above = familyNamed(frame.family).rank
+    if (!isPaid && rank < above && !from.seen.has(relationOf(frame, family))) return cost + COST.wrongOrder
+    // What stands in its place below a lower rank (甲、 一、 and here （一）) has paid for it.
+    isPaid ||= above <= rank
   }
   return cost
 }
