@@ -87,10 +87,10 @@ export function createChains({has, hash, same}: Nodes): Chains {
       for (const first of heads) {
         if (first === 0 || after(first - 1) === 0) continue
         chained.length = 0
-        for (let at = first; at > 0; at = after(at - 1)) if (has(at - 1)) chained.push(at - 1)
+        for (let at = first; at > 0; at = after(at - 1)) chained.push(at - 1)
         while (chained.length > 1) {
-          const group = takeEqual(chained)
-          if (group) yield group
+          const group = takeEqual(chained)?.filter(has) ?? []
+          if (group.length > 1) yield group
         }
       }
     },

@@ -37,7 +37,7 @@ type Facts = [kind: number, issuers: string[], otherNumbers: string[]]
 type Rest = [page: number | null, partial: boolean, references: readonly Cited[]]
 
 /** Entries that are kept ready: candidates come sorted, the same rows again and again. */
-const READY = 64
+const READY = 1024
 const NOTHING: Rest = [null, false, []]
 
 /** Create a table of entries: 250 bytes for each, off the heap; strings, and JSON of what is compared together. */
