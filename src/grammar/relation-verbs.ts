@@ -15,12 +15,12 @@ export interface RelationVerb {
  * 按照…要求 carries something out, 根据…规定 rests on it.
  */
 export const RELATION_VERBS: readonly RelationVerb[] = [
-  {type: 'repliesTo', side: 'behind', pattern: /^[^，。；]{0,20}(?:收悉|已收悉|均悉|悉。|已收到)/u},
+  {type: 'repliesTo', side: 'behind', pattern: /^[^，。；,;]{0,20}(?:收悉|已收悉|均悉|悉$|悉[。，,]|已收到)/u},
   {
     type: 'repeals',
     side: 'behind',
     pattern:
-      /^[^，。；]{0,30}(?:同时废止|即行废止|予以废止|废止|停止执行|停止施行|不再执行|宣布失效|同时失效|自行失效|即行失效)/u
+      /^[^，。；,;]{0,30}(?:同时废止|即行废止|予以废止|废止|停止执行|停止施行|不再执行|宣布失效|同时失效|自行失效|即行失效|失效$)/u
   },
   {type: 'replaces', side: 'before', pattern: /(?:代替|取代|替代)(?:原来?)?的?$/u},
   {type: 'repeals', side: 'before', pattern: /(?:废止|撤销|停止执行|停止施行|宣布失效)$/u},
@@ -28,7 +28,7 @@ export const RELATION_VERBS: readonly RelationVerb[] = [
     type: 'amends',
     side: 'behind',
     pattern:
-      /^[^，。；]{0,30}(?:[中后]?增加[一二三四五六七八九十两]|删[去除]第?|作出?(?:如下|以下|部分)?(?:修改|修订|修正|调整)|修改为|修订为|予以修改|予以修订|进行(?:修改|修订|调整))/u
+      /^[^，。；,;]{0,30}(?:[中后]?增加[一二三四五六七八九十两]|删[去除]第?|作出?(?:如下|以下|部分)?(?:修改|修订|修正|调整)|修改为|修订为|予以修改|予以修订|进行(?:修改|修订|调整))/u
   },
   {type: 'amends', side: 'before', pattern: /(?<!新|经)(?:修改|修订|修正|调整|补充|删[去除])$/u},
   {

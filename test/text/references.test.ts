@@ -66,6 +66,32 @@ describe('references', () => {
     expect(references(['违反《安全生产条例》第三条第二款的规定'])[0]?.text).toBe('《安全生产条例》第三条第二款')
   })
 
+  it('gives the numbers of one bracket to the titles before it, if there are as many', () => {
+    const numbered = (line: string) => references([line]).map((one) => [one.title, one.documentNumber?.canonical])
+    expect(numbered('落实《公开意见》和《公开办法》（国发〔2016〕5号、国办发〔2017〕3号）精神')).toEqual([
+      ['公开意见', '国发〔2016〕5号'],
+      ['公开办法', '国办发〔2017〕3号']
+    ])
+    expect(numbered('落实《甲意见》，以及《公开意见》《公开办法》（国发〔2016〕5号、国办发〔2017〕3号）精神')).toEqual([
+      ['甲意见', undefined],
+      ['公开意见', '国发〔2016〕5号'],
+      ['公开办法', '国办发〔2017〕3号']
+    ])
+    expect(numbered('落实《公开意见》《公开办法》（国办发〔2017〕3号）精神')).toEqual([
+      ['公开意见', undefined],
+      ['公开办法', '国办发〔2017〕3号']
+    ])
+  })
+
+  it('takes what is answered, whatever it is called', () => {
+    expect(titles('你单位《关于停车场收费的申请》收悉，请到我局领取《收费许可证》。')).toEqual(['关于停车场收费的申请'])
+    expect(titles('你单位《停车场平面图》收悉。')).toEqual([])
+  })
+
+  it('reads marks that stand for 《》', () => {
+    expect(titles('按照<<学籍管理办法>>和〈惩戒规则（试行）〉执行，a<<2')).toEqual(['学籍管理办法', '惩戒规则（试行）'])
+  })
+
   it('takes lists apart', () => {
     expect(titles('根据《统计法》、《档案条例》和《保密办法》的规定')).toEqual(['统计法', '档案条例', '保密办法'])
     const numbers = references(['商务部公告2014年第66号、第106号同时废止。']).map(
@@ -151,6 +177,16 @@ describe('references', () => {
   it('takes no number behind other words in the brackets', () => {
     const found = references(['按照《关于规范津贴的通知》（由有关部门执行湖政办发〔2018〕7号）执行'])
     expect(found.map(({documentNumber}) => documentNumber?.canonical ?? null)).toEqual([null, '湖政办发〔2018〕7号'])
+  })
+
+  it('keeps the number of the document that is passed on, though it is attached', () => {
+    const wraps = {action: '转发', title: '关于印发巡查方案的通知'}
+    const attachments = [{ordinal: null, title: '市水务局关于印发巡查方案的通知', url: null, mediaType: null, span: null}]
+    const line = '现将市水务局《关于印发巡查方案的通知》（某水〔2021〕9号）转发给你们。'
+    expect(references([line], {attachments, titleParts: {...parts, wraps}})).toMatchObject([
+      {documentNumber: {canonical: '某水〔2021〕9号'}}
+    ])
+    expect(references([line], {attachments})).toEqual([])
   })
 
   it('takes the number behind a year or a date, and the history in its brackets', () => {
@@ -241,6 +277,7 @@ describe('findQuotedTitles', () => {
   })
 
   it('recovers an unclosed title up to its kind word, else drops it', () => {
+    expect(findQuotedTitles('根据《某省防汛条例的规定，现通知如下').map(({title}) => title)).toEqual(['某省防汛条例'])
     expect(inMarks('《考勤管理办法、《请假规定》')).toEqual(['考勤管理办法', '请假规定'])
     expect(inMarks('《某某某。以后')).toEqual([])
   })

@@ -26,7 +26,7 @@ const DASH = '[-‐‑‒–—―]{1,2}'
  * without its year.
  */
 const STANDARD = new RegExp(
-  String.raw`(?<![A-Za-z0-9])(?:(?<code>(?:GBJ|GBZ|GB|DB\d{2,4}|${INDUSTRY_CODES})(?:/[TZ])?|T/[A-Z]{2,8}|TSG\s?[A-Z](?=\d{4}))(?<slash>/?)\s{0,2}(?<serial>\d{1,6})(?<part>(?:\.\d{1,3}){0,2})\s{0,2}${DASH}\s{0,2}(?<year>(?:19|20)\d{2}|\d{2})|(?<national>GB(?:/[TZ]|Z)?)\s{0,2}(?<bare>\d{3,6})(?<barePart>(?:\.\d{1,2})?)|(?<foreign>ISO|IEC)\s{0,2}(?<foreignSerial>\d{2,6})(?<foreignPart>(?:-\d{1,2})?):(?<foreignYear>(?:19|20)\d{2}))(?![0-9A-Za-z])`,
+  String.raw`(?<![A-Za-z0-9])(?:(?<code>(?:GBJ|GBZ|GB|DB\d{2,4}|${INDUSTRY_CODES})(?:/[TZ])?|T/[A-Z]{2,8}|(?:TSG|JTG)\s?[A-Z](?=\d{2,4}))(?<slash>/?)\s{0,2}(?<serial>\d{1,6})(?<part>(?:\.\d{1,3}){0,2})\s{0,2}${DASH}\s{0,2}(?<year>(?:19|20)\d{2}|\d{2})|(?<national>GB(?:/[TZ]|Z)?)\s{0,2}(?<bare>\d{3,6})(?<barePart>(?:\.\d{1,2})?)|(?<foreign>ISO|IEC)\s{0,2}(?<foreignSerial>\d{2,6})(?<foreignPart>(?:-\d{1,2})?):(?<foreignYear>(?:19|20)\d{2}))(?![0-9A-Za-z])`,
   'gu'
 )
 

@@ -7,12 +7,14 @@ import {FILE_ENDING, sameName} from './tidy-name.js'
 const SITE_LABEL = /^(?:相关|点击)?附\s{0,2}件\s?(?:下载|列表|信息|文件)\s?[:：]?$|^相关附件\s?[:：]?$/u
 /** `附件【检查表.doc】已下载12次`: the site counts. */
 const COUNTED = /^附\s{0,2}件\s?【[^【】]{1,160}】\s?(?:已?下载|点击)/u
+/** `（附件请点击下方“阅读原文”下载）`: how a copy of the page is read. */
+const READ_ELSEWHERE = /^[（(]?附\s{0,2}件.{0,20}阅读原文.{0,12}$/u
 const LONGEST = 200
 
 /** Tell whether a line is the site's label above its links (附件下载) or counts how often a file was fetched. */
 export function isSiteLine({block}: ParagraphInfo): boolean {
   const text = block.text.trim()
-  return text.length <= LONGEST && (SITE_LABEL.test(text) || COUNTED.test(text))
+  return text.length <= LONGEST && (SITE_LABEL.test(text) || COUNTED.test(text) || READ_ELSEWHERE.test(text))
 }
 
 /** Tell whether a line names files and nothing else: `检查表.doc`. */

@@ -6,6 +6,7 @@ import type {DocumentNumber, Span} from '../../schema/index.js'
 import {isDocumentTitle} from './is-document-title.js'
 import {issuerBefore} from './issuer-before.js'
 import type {Mention} from './mention.js'
+import {pairNumbers} from './paired-numbers.js'
 import {findQuotedTitles, type QuotedTitle} from './quoted-titles.js'
 
 /** `）》`: the number ends the title it stands in. */
@@ -41,6 +42,8 @@ const LONGEST_HISTORY = 84
 /** （国办发〔2022〕9号，以下简称《意见》）: what else the brackets say behind the number. */
 const TERM = /^[，,；;、]?\s?[^（()）。；\n《》]{0,40}简称\s?[:：]?\s?[《“"]?[^（()）。；\n《》]{1,30}[》”"]?[）)]/u
 const LONGEST_TERM = 84
+/** 》收悉 */
+const ANSWERED = /^[已均]?(?:收悉|悉[，。,])/u
 const CLOSING = /^[）)】\]]/u
 
 /**
@@ -59,12 +62,17 @@ export function findMentions(text: string): Mention[] {
     .sort((a, b) => a.start - b.start)
   const used = new Set<FoundNumber>()
   const mentions: Mention[] = []
+  const paired = pairedNumbers(text, quoted, numbers)
   for (const inner of quoted) {
-    const wrapper = wrapperOf(text, inner)
+    const pair = paired.get(inner)
+    const wrapper = pair ? null : wrapperOf(text, inner)
     const wrapping = wrapper && numberOf(text, wrapper, numbers)
-    const [title, number] = wrapper && wrapping ? [wrapper, wrapping] : [inner, numberOf(text, inner, numbers)]
+    const number = pair ?? wrapping ?? numberOf(text, inner, numbers)
+    const title = wrapper && wrapping ? wrapper : inner
     if (number) markUsed(text, number, numbers, used)
-    if (number || isDocumentTitle(title.title)) mentions.push(mentionOf(text, title, number))
+    if (!number && !isDocumentTitle(title.title) && !isAnswered(text, title)) continue
+    const mention = mentionOf(text, title, pair ? null : number)
+    mentions.push(pair ? withNumber(mention, pair) : mention)
   }
   const inTitle = insideOf(quoted)
   for (const law of findLaws(text)) {
@@ -81,6 +89,31 @@ export function findMentions(text: string): Mention[] {
   }
   return mentions.sort((a, b) => a.start - b.start)
 }
+
+/** The numbers of lists of titles that stand together in one bracket. */
+function pairedNumbers(
+  text: string,
+  quoted: readonly QuotedTitle[],
+  numbers: readonly FoundNumber[]
+): Map<QuotedTitle, FoundNumber> {
+  const paired = new Map<QuotedTitle, FoundNumber>()
+  for (let last = 1; last < quoted.length; last++) {
+    const first = firstAt(numbers, quoted[last]!.end)
+    const pairs = first < numbers.length - 1 ? pairNumbers(text, quoted, last, numbers, first) : null
+    if (!pairs) continue
+    for (let at = pairs.title; at <= last; at++) paired.set(quoted[at]!, numbers[first + at - pairs.title]!)
+  }
+  return paired
+}
+
+/** A mention with a number that stands apart from it, behind the list. */
+function withNumber(mention: Mention, found: FoundNumber): Mention {
+  return {...mention, number: found.number, places: {...mention.places, number: placeOf(found)}}
+}
+
+/** 你单位《关于…的申请》收悉: what is answered is a document, whatever it is called. */
+const isAnswered = (text: string, {title, end}: QuotedTitle): boolean =>
+  title.includes('关于') && ANSWERED.test(text.slice(end, end + 12))
 
 function mentionOf(text: string, quoted: QuotedTitle, number: FoundNumber | null): Mention {
   const issuer = issuerBefore(text, quoted.start)

@@ -30,7 +30,9 @@ export function ownDocuments(fields: Partial<Notice>): (mention: Mention) => boo
     own(wraps?.title)
     for (const {title} of fields.enclosed ?? []) own(title)
   }
-  for (const {title} of fields.attachments ?? []) own(title)
+  const passed = passesOn && wraps ? subjectKey(titleKey(wraps.title)) : null
+  // The document that is passed on may be attached; it is another's all the same.
+  for (const {title} of fields.attachments ?? []) if (subjectKey(titleKey(title)) !== passed) own(title)
   const terms = new Set((fields.definedTerms ?? []).map(({term}) => titleKey(term)))
   const number = fields.documentNumber?.canonical
   const numbers = new Set([number, ...(fields.otherNumbers ?? []).map(({canonical}) => canonical)])

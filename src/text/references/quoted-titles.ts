@@ -16,6 +16,9 @@ export interface QuotedTitle {
 /** Titles are shorter; this bounds the search for the closing mark. */
 const LONGEST = 240
 const STOPS = /[《。；\n]/u
+/** `<<…办法>>`, `〈…办法〉`: marks of typists who lack 《》. */
+const OTHER_MARKS = /<<(?<doubled>[^<>《》〈〉\n]{4,120})>>|〈(?<single>[^<>《》〈〉\n]{4,120})〉/gu
+const OTHER_SIGN = /<<|〈/u
 /** White space, which is layout beside Chinese text. */
 const LAYOUT = /[\s\u200B]+/gu
 const CHINESE = /[\p{Script=Han}，、：；。《》〈〉（）“”—]/u
@@ -41,7 +44,21 @@ export function findQuotedTitles(text: string): QuotedTitle[] {
     }
     start = text.indexOf('《', end ?? start + 1)
   }
-  return found
+  return OTHER_SIGN.test(text) ? withOtherMarks(text, found) : found
+}
+
+/** Add the titles in marks that stand for 《》. */
+function withOtherMarks(text: string, found: readonly QuotedTitle[]): QuotedTitle[] {
+  const all = [...found]
+  let next = 0
+  for (const match of text.matchAll(OTHER_MARKS)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    while (next < found.length && found[next]!.end <= start) next++
+    if (next < found.length && found[next]!.start < end) continue
+    const title = withoutLayout(match.groups!['doubled'] ?? match.groups!['single']!)
+    if (title) all.push({start, end, title})
+  }
+  return all.sort((a, b) => a.start - b.start)
 }
 
 /** Remove white space beside Chinese text, which is layout; a blank between two organs stays. */
@@ -78,7 +95,15 @@ function recover(text: string, start: number): number | null {
   for (let end = reach.length; end > 4; end--) {
     const next = reach[end]
     if (next !== undefined && HAN.test(next) && next !== '和') continue
-    if (DOCUMENT_WORDS.some((word) => word.length > 1 && reach.endsWith(word, end))) return start + 1 + end
+    if (!endsTitle(reach, end)) continue
+    const shorter = end - SAID.length
+    return start + 1 + (reach.endsWith(SAID, end) && endsTitle(reach, shorter) ? shorter : end)
   }
   return null
 }
+
+/** 《…条例的规定: what the document says. */
+const SAID = '的规定'
+
+const endsTitle = (text: string, end: number): boolean =>
+  DOCUMENT_WORDS.some((word) => word.length > 1 && text.endsWith(word, end))

@@ -1,5 +1,6 @@
 import {RELATION_VERBS} from '../../grammar/relation-verbs.js'
 import type {Reference, RelationType} from '../../schema/index.js'
+import {skipQuotations} from './skip-quotations.js'
 
 /** 关系 with the place of the words that say so. */
 export interface FoundRelation {
@@ -9,12 +10,14 @@ export interface FoundRelation {
 }
 
 const REACH = 80
+/** Behind a title an article may be quoted. */
+const REACH_BEHIND = 200
 /** 《甲》、《乙》以及《丙》: what stands between members of a list. */
-const LINK = /^[^，。；：《》]{0,40}$/u
+const LINK = /^[^，。；：,;:《》]{0,40}$/u
 /** 根据《甲》修改《乙》 is no list. */
 const VERB_BETWEEN = /根据|依据|依照|按照|贯彻|落实|执行|废止|修改|修订|转发|印发|制定/u
-const CLAUSE_END = /[。；\n]/u
-const LAST_CLAUSE = /[^，。；：\n]{0,80}$/u
+const CLAUSE_END = /[。；;\n]/u
+const LAST_CLAUSE = /[^，。；：,;:\n]{0,80}$/u
 /** 本市, 原, 2013年7月13日: what may stand between a verb and the title. */
 const MODIFIERS =
   /(?:(?:\d{4}\s?年)?(?:\d{1,2}\s?月)?\d{1,2}\s?日|\d{4}\s?年|新?(?:修订|修改|修正|颁布|公布|发布|印发|出台|实施)[后过]?的|国家|本市|本省|我市|我省|有关|相关|上述|[原了的好]|中共中央|国务院)$/u
@@ -31,13 +34,17 @@ const VERB = /根据|依据|依照|按照|遵照|贯彻|落实|执行|实施|废
  */
 export function relationOf(text: string, start: number, end: number): FoundRelation | null {
   const before = LAST_CLAUSE.exec(text.slice(Math.max(0, start - REACH), start))![0]
-  const behind = text.slice(end, end + REACH).split(CLAUSE_END)[0]!
+  const following = skipQuotations(text.slice(end, end + REACH_BEHIND))
+  const behind = following.text.split(CLAUSE_END)[0]!
   const head = before.slice(0, verbEnd(before))
   for (const {type, side, pattern} of RELATION_VERBS) {
     const match = pattern.exec(side === 'before' ? head : behind)
     if (!match) continue
-    const from = side === 'behind' ? end + match.index : start - before.length + match.index
-    return {type, start: from, end: from + match[0].length}
+    const [from, to] = [match.index, match.index + match[0].length]
+    const {at} = following
+    if (side === 'behind') return {type, start: end + at[from]!, end: end + at[to - 1]! + 1}
+    const first = start - before.length
+    return {type, start: first + from, end: first + to}
   }
   return null
 }
