@@ -212,6 +212,9 @@ describe('parseDocumentNumber: parts', () => {
   })
   it('calls the number of an individual act other', () => {
     expect(parseDocumentNumber('蓉安监罚字〔2019〕12号')?.type).toBe('other')
+    expect(parseDocumentNumber('蓉林护许准〔2019〕12号')?.type).toBe('other')
+    expect(parseDocumentNumber('证监许可〔2019〕12号')?.type).toBe('other')
+    expect(parseDocumentNumber('许政发〔2019〕12号')?.type).toBe('standard')
   })
 })
 

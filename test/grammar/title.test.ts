@@ -5,6 +5,23 @@ import {genreOf, joinTitle, parseTitle, tidyTitle} from '../../src/grammar/title
 const typeOf = (title: string): string | null => parseTitle(title).documentType
 const wrapped = (title: string) => parseTitle(title).parts.wraps
 
+describe('parseTitle: traditional script', () => {
+  it.each([
+    ['青嵐市人民政府辦公室關於加強水庫汛期安全管理的通知', '通知', ['青嵐市人民政府辦公室'], '加強水庫汛期安全管理'],
+    ['財政部 國家稅務總局關於完善政策的公告', '公告', ['財政部', '國家稅務總局'], '完善政策'],
+    ['青嵐市人民政府關於同意設立開發區的批復', '批复', ['青嵐市人民政府'], '同意設立開發區']
+  ])('%s', (title, documentType, issuers, subject) => {
+    expect(parseTitle(title)).toMatchObject({documentType, parts: {issuers, subject}})
+  })
+  it('keeps what is wrapped and its status as printed', () => {
+    expect(parseTitle('國務院辦公廳關於印發《政府網站工作方案（試行）》的通知').parts.wraps).toEqual({
+      action: '印发',
+      title: '政府網站工作方案（試行）'
+    })
+    expect(parseTitle('青嵐市水庫管理辦法（暫行）')).toMatchObject({genre: {word: '辦法'}, parts: {status: ['暫行']}})
+  })
+})
+
 describe('the kind of a title', () => {
   it.each([
     ['关于做好防汛工作的通知', '通知'],

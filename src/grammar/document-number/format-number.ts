@@ -2,7 +2,7 @@ import type {DocumentNumber} from '../../schema/document-number.js'
 import type {NumberParts, Serial} from './parts.js'
 
 /** Numbers of individual acts, which are documents but no series of policy: 罚字〔2019〕12号. */
-const ACT = /(?:罚|罚决|处罚|强制|许可|处|罚告|催告)字?$/u
+const ACT = /(?:罚|罚决|处罚|强制|许可|处|罚告|催告|.{2}许准?)字?$/u
 
 const ANNOUNCEMENT = /(?:公告|通告|布告)$/u
 

@@ -1,6 +1,7 @@
 import type {TitleParts} from '../../schema/title.js'
 import type {DocumentType} from '../../schema/vocabulary.js'
 import {parseOrgan} from '../organ/parse-organ.js'
+import {simplified} from '../simplified.js'
 import {type Genre, genreOf} from './genre-of.js'
 import {kindOfTitle, type TitleKind} from './kind-of-title.js'
 import {leadingOrgans} from './leading-organs.js'
@@ -42,7 +43,8 @@ const OWN_KIND_OF_WRAPPING = new Set<DocumentType>([
 /**
  * Parse a title (标题): 发文机关 + 关于 + 事由 + 的 + 文种, with what it prints or forwards (GB/T 9704-2012 §7.3.1).
  *
- * The kind is the last kind word outside 《》 and brackets. Give it a tidy title: {@link tidyTitle}.
+ * The kind is the last kind word outside 《》 and brackets. Give it a tidy title: {@link tidyTitle}. Traditional script is read as the
+ * simplified, and the parts stand as printed.
  *
  * @example
  * parseTitle('国务院办公厅关于印发《政府网站工作方案》的通知')
@@ -50,6 +52,31 @@ const OWN_KIND_OF_WRAPPING = new Set<DocumentType>([
  * //  wraps: {action: '印发', title: '政府网站工作方案'}, status: []}, kindWord: '通知', genre: null}
  */
 export function parseTitle(title: string): ParsedTitle {
+  const folded = simplified(title)
+  return folded === title ? parseSimplified(title) : asPrinted(parseSimplified(folded), folded, title)
+}
+
+/** Give what was read in a folded title as the title prints it. */
+function asPrinted({parts, kindWord, genre, documentType}: ParsedTitle, folded: string, title: string): ParsedTitle {
+  const print = (part: string): string => {
+    const at = folded.indexOf(part)
+    return at < 0 ? part : title.slice(at, at + part.length)
+  }
+  const {issuers, subject, wraps, status} = parts
+  return {
+    documentType,
+    kindWord: kindWord === null ? null : print(kindWord),
+    genre: genre && {...genre, word: print(genre.word)},
+    parts: {
+      issuers: issuers.map(print),
+      subject: subject === null ? null : print(subject),
+      wraps: wraps && {action: wraps.action, title: print(wraps.title)},
+      status: status.map(print)
+    }
+  }
+}
+
+function parseSimplified(title: string): ParsedTitle {
   const {core, status} = stripSuffix(title.slice(0, LONGEST_TITLE))
   const issuers = leadingOrgans(core)
   const body = core.slice(issuers.end)
