@@ -37,6 +37,7 @@ export function domTree({source, root}: HtmlPage): DomTree {
 }
 
 function attributesOf({className, id, style, href, others}: PageElement): Record<string, string> {
-  const own = {class: className, id, style, href, ...others}
-  return Object.fromEntries(Object.entries(own).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  const own = Object.entries({class: className, id, style, href})
+  for (let at = 0; others !== null && at < others.length; at += 2) own.push([others[at]!, others[at + 1]])
+  return Object.fromEntries(own.filter((entry): entry is [string, string] => entry[1] !== undefined))
 }

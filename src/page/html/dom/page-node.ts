@@ -1,6 +1,8 @@
 import type {AttributeName} from './attribute-names.js'
 import type {Tag} from './tag.js'
 
+type OtherName = Exclude<AttributeName, 'class' | 'href' | 'style' | 'id'>
+
 /** 节点: what a page consists of, each linked to the next of its parent. */
 export type PageNode = PageElement | PageText
 
@@ -30,7 +32,8 @@ export class PageElement {
   id: string | undefined = undefined
   style: string | undefined = undefined
   href: string | undefined = undefined
-  others: Partial<Record<AttributeName, string>> | null = null
+  /** The others, each name with its value behind it: few elements have any, and few have the same ones. */
+  others: string[] | null = null
 
   /** @param start,end where it stands in the source */
   constructor(
@@ -47,7 +50,15 @@ export class PageElement {
     else if (name === 'href') this.href ??= value
     else if (name === 'style') this.style ??= value
     else if (name === 'id') this.id ??= value
-    else (this.others ??= {})[name] ??= value
+    else if (this.other(name) === undefined) (this.others ??= []).push(name, value)
+  }
+
+  /** Give an attribute that is no field. */
+  other(name: OtherName): string | undefined {
+    const {others} = this
+    if (others === null) return undefined
+    for (let at = 0; at < others.length; at += 2) if (others[at] === name) return others[at + 1]
+    return undefined
   }
 
   append(node: PageNode): void {

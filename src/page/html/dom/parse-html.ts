@@ -26,8 +26,8 @@ export function parseHtml(source: string, limits: Readonly<Limits> = DEFAULT_LIM
     const {name} = element.tag
     if (name === 'meta') addMeta(metas, element)
     else if (name === 'title') title ??= element
-    else if (name === 'link' && element.others?.rel?.toLowerCase() === 'canonical') canonical ??= element
-    else if (name === 'script' && element.others?.type?.includes('ld+json') === true) dataScripts.push(element)
+    else if (name === 'link' && element.other('rel')?.toLowerCase() === 'canonical') canonical ??= element
+    else if (name === 'script' && element.other('type')?.includes('ld+json') === true) dataScripts.push(element)
   })
   const root = builder.build()
   // The others needn't be searched.
@@ -67,10 +67,10 @@ function cutNote(start: number, end: number, limit: string): PageNote {
 }
 
 function addMeta(metas: PageMeta[], element: PageElement): void {
-  const {others} = element
-  if (others?.content === undefined) return
-  const name = others.name ?? others.property ?? others.itemprop ?? others['http-equiv']
-  if (name !== undefined) metas.push({name: name.trim().toLowerCase(), content: others.content, element})
+  const content = element.other('content')
+  const name =
+    element.other('name') ?? element.other('property') ?? element.other('itemprop') ?? element.other('http-equiv')
+  if (name !== undefined && content !== undefined) metas.push({name: name.trim().toLowerCase(), content, element})
 }
 
 /** The text that an element begins with. */

@@ -20,7 +20,7 @@ export interface BlockStyle {
 export function blockStyle(element: PageElement, outer: BlockStyle, reveal: boolean): BlockStyle {
   const kind = kindOf(element, outer)
   const align = alignOf(element, outer)
-  const isHidden = outer.unseen === null && !reveal && (element.others?.hidden !== undefined || hides(element.style))
+  const isHidden = outer.unseen === null && !reveal && (element.other('hidden') !== undefined || hides(element.style))
   if (kind === outer.kind && element.tag.kind !== HEADING && align === outer.align && !isHidden) return outer
   return {
     kind,
@@ -44,9 +44,10 @@ function kindOf({tag}: PageElement, outer: BlockStyle): BlockStyle['kind'] {
   }
 }
 
-function alignOf({tag, style, others}: PageElement, outer: BlockStyle): BlockStyle['align'] {
+function alignOf(element: PageElement, outer: BlockStyle): BlockStyle['align'] {
+  const {tag, style} = element
   if (tag.kind === CENTER) return 'center'
-  const align = tag.kind === TABLE ? undefined : others?.align
+  const align = tag.kind === TABLE ? undefined : element.other('align')
   if (style === undefined && align === undefined) return outer.align
   return readAlign(style, align) ?? outer.align
 }

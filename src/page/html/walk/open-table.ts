@@ -21,16 +21,17 @@ export interface OpenTable {
 }
 
 /** Begin a table. */
-export function openTable({others}: PageElement, first: number): OpenTable {
-  const border = others?.border ?? '0'
-  return {first, rows: [], layout: others?.role === 'presentation', data: border !== '0'}
+export function openTable(element: PageElement, first: number): OpenTable {
+  const border = element.other('border') ?? '0'
+  return {first, rows: [], layout: element.other('role') === 'presentation', data: border !== '0'}
 }
 
 /** Begin a cell of a table; whoever reads it sets its end. */
-export function openCell(table: OpenTable, {tag, others}: PageElement, first: number): OpenCell {
-  if (tag.name === 'th') table.data = true
+export function openCell(table: OpenTable, element: PageElement, first: number): OpenCell {
+  if (element.tag.name === 'th') table.data = true
   if (table.rows.length === 0) table.rows.push([])
-  const cell = {first, end: first, columns: readSpan(others?.colspan), rows: readSpan(others?.rowspan)}
+  const [columns, rows] = [readSpan(element.other('colspan')), readSpan(element.other('rowspan'))]
+  const cell = {first, end: first, columns, rows}
   table.rows.at(-1)!.push(cell)
   return cell
 }

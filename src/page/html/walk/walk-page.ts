@@ -120,7 +120,7 @@ class Walker implements Walk {
   }
 
   #control(element: PageElement): void {
-    if (element.others?.type === 'hidden') return
+    if (element.other('type') === 'hidden') return
     this.#box.controls += element.tag.name === 'textarea' ? MESSAGE : 1
     if (this.#table !== null) this.#table.layout = true
     this.#apart(element, 'furniture-control')
