@@ -37,6 +37,7 @@ describe('captions', () => {
     '县政府实行县长负责制',
     '征文时间要求在5分钟之内',
     '人数不超过五人',
+    '施工单位对工程质量负主体责任',
     '县长召集和主持县政府常务会议'
   ])('%s is a sentence', (phrase) => {
     expect(isCaption(phrase)).toBe(false)

@@ -102,6 +102,22 @@ describe('numbers that only their neighbours tell from quantities', () => {
 })
 
 describe('a table of contents', () => {
+  it('ends before a number whose name stands on the line below', () => {
+    expect(
+      outline(
+        '目录',
+        '第一章 总则',
+        '第二章 附则',
+        '第一章',
+        '总则',
+        '第一条 为了供水。',
+        '第二章',
+        '附则',
+        '第二条 本办法施行。'
+      )
+    ).toEqual(['1 第一章 总则', '2 第一条', '1 第二章 附则', '2 第二条'])
+  })
+
   it('may write the numbers in another way than the text', () => {
     expect(
       outline(

@@ -104,6 +104,14 @@ export const ORDINAL_PATTERNS: readonly OrdinalPattern[] = [
     reads: 'numeral',
     example: '（一）'
   },
+  {
+    // Older typesetting, not the year of 〔二〇〇一〕12号.
+    style: 'cn-paren',
+    begins: /[〈〔[【]/u,
+    pattern: /^[〈〔[【]\s?(?<value>[一二三四五六七八九十]{1,3})\s?[〉〕\]】](?!\s?\d)/u,
+    reads: 'numeral',
+    example: '〔一〕'
+  },
   {style: 'cn-paren', begins: /[㈠-㈩㊀-㊉]/u, pattern: /^(?<value>[㈠-㈩㊀-㊉])/u, reads: 'enclosed', example: '㈠'},
   {
     style: 'other',

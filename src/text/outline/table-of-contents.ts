@@ -55,7 +55,7 @@ function unnumberedBelow(markers: readonly Marker[], body: Body): number[] {
   const first = markers.findIndex(({index}) => index > 0 && CONTENTS.test(lineAt(body, index - 1)))
   if (first < 0) return []
   let last = first
-  while (markers[last + 1]?.index === markers[last]!.index + 1) last++
+  while (markers[last + 1]?.index === markers[last]!.index + 1 && isNamed(body, markers[last + 1]!)) last++
   const entries = markers.slice(first, last + 1)
   const lines = new Set<string>()
   for (let index = entries.at(-1)!.index + 1; index < body.paragraphs.length; index++) {
@@ -65,6 +65,12 @@ function unnumberedBelow(markers: readonly Marker[], body: Body): number[] {
   const again = entries.filter(({index, length}) => lines.has(withoutLeader(lineAt(body, index).slice(length))))
   if (entries.length < FEWEST || again.length < entries.length * MOSTLY) return []
   return entries.map((_, order) => first + order)
+}
+
+/** An entry names what it counts; a number alone on its line has its name below and is a heading. */
+function isNamed(body: Body, {index, length}: Marker): boolean {
+  const {start, end} = body.paragraphs[index]!
+  return body.text.slice(start + length, end).trim() !== ''
 }
 
 /** What an entry says and counts (1 总则 comes again as 1.总则); a longer paragraph is none and equals nothing. */
