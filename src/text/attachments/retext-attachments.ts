@@ -9,7 +9,7 @@ import type {Declared} from './declared.js'
 import {isNameless, linkName} from './link-name.js'
 import {matchLinks} from './match-links.js'
 import {readDeclaration} from './read-declaration.js'
-import {isFileLine, isSiteLine, repeatsDeclared} from './site-lines.js'
+import {isBareLabel, isFileLine, isSiteLine, repeatsDeclared} from './site-lines.js'
 import {equalName, sameName} from './tidy-name.js'
 
 /**
@@ -96,6 +96,9 @@ function declarations(lines: readonly ParagraphInfo[]): Declared[] {
     for (const one of found.declared) if (!out.some((other) => isSame(other, one))) out.push(one)
     index = found.end - 1
   }
+  // The label of a list of links that are gone, below the whole document.
+  const last = lines.findLast(({element}) => element !== 'furniture')
+  if (last && !last.element && out.length > 0 && isBareLabel(last)) last.element = 'furniture'
   return out
 }
 

@@ -30,3 +30,11 @@ export function repeatsDeclared(line: ParagraphInfo, declared: readonly Declared
   const name = linkName(line.block)
   return declared.some(({title, info}) => info !== line && sameName(title, name.title))
 }
+
+/** 附件：, with nothing behind it. */
+const BARE_LABEL = /^附\s{0,2}件\s?[:：]?$/u
+
+/** Tell whether a line is the word for attachments alone, below which nothing of the document stands. */
+export function isBareLabel({block}: ParagraphInfo): boolean {
+  return block.text.length <= 10 && BARE_LABEL.test(block.text.trim())
+}

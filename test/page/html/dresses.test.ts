@@ -59,6 +59,27 @@ describe('below the text', () => {
 })
 
 describe('beside the text', () => {
+  it('content whose name speaks of advertisements, too, is content where it holds most of the text', () => {
+    const column = '<div>博客等级：</div><div>博客访问：120,034</div>'
+    const article = `<div class="articalContent" id="keyword_ad_area2">${paragraphs}</div>`
+    expect(textOf(page(`<div>${column}<h2>${TITLE}</h2>${article}</div>`))).toEqual(BODY)
+    const advert = '<div class="content_ad"><p>本店全场商品八折优惠，欢迎各位新老顾客光临选购。</p></div>'
+    expect(textOf(page(`<div><h2>${TITLE}</h2><div>${paragraphs}${advert}</div></div>`))).toEqual(BODY)
+  })
+
+  it('the label of a list of links that are gone is no text', () => {
+    const body = paragraphs.replace('<p>湖州市水利局</p>', '<p>附件：检查表</p><p>湖州市水利局</p>')
+    const files = '<div>附件</div><a href="1.doc">检查表.doc</a>'
+    const text = textOf(page(`<div><h1>${TITLE}</h1><div>${body}${files}</div></div>`))
+    expect(text.at(-1)).toBe('2019年3月4日')
+    expect(text).toContain('附件：检查表')
+  })
+
+  it('the word for attachments above what it heads stays', () => {
+    const inline = `<p>附件</p><p>${'检查的项目包括大坝、溢洪道和放水设施，逐项填写并签字。'.repeat(2)}</p>`
+    expect(textOf(page(`<div><h1>${TITLE}</h1><div>${paragraphs}${inline}</div></div>`))).toContain('附件')
+  })
+
   it('a list of related pages in an element like that of the text is none of it', () => {
     const list = '<div id="rel"><dl><dt>相关信息</dt><dd><a href="1">水库安全会议召开</a> 03-01</dd></dl></div>'
     expect(textOf(page(`<div id="print"><h1>${TITLE}</h1>${paragraphs}</div>${list}`))).toEqual(BODY)

@@ -37,7 +37,7 @@ const LONGEST = 40
 
 /** A medium's or a site's name. */
 const MEDIUM =
-  /(?:[网報报社台臺刊志站端号局厅部委院校網]|新闻|新聞|财经|财经网|在线|频道|中心|办公室|娱乐|体育|科技|网络版)$/u
+  /(?:[网報报社台臺刊志站端号局厅部委院校網]|新闻|新聞|财经|财经网|在线|频道|中心|办公室|娱乐|体育|科技|网络版|发布)$/u
 
 /** Find where a medium's name ends at a tag: 全景网 and 陈祎 in two elements are source and author. */
 function nameEnd({text, segments}: Located, start: number, end: number): number {

@@ -111,7 +111,7 @@ function headingBefore(pieces: readonly Piece[], first: number): number {
 /** Whether a piece between title and body belongs to the document: publication line, subtitle, number, lead. */
 function belongsToHead(piece: Piece): boolean {
   const {text, marks, level, align, box} = piece
-  if (isLink(piece) || FURNITURE_LINE.test(text) || box.hint === -2) return false
+  if (isLink(piece) || FURNITURE_LINE.test(text) || box.hint <= -2) return false
   if (text.length < 100 && HEAD_LINE.test(text)) return true
   return (
     (marks > 0 && text.length >= 20 && piece.score > 0) || ((level !== null || align === 'center') && piece.han >= 6)
@@ -136,7 +136,7 @@ function insideRule(piece: Piece, core: Box): string | null {
   for (let at: Box | null = piece.box; at !== null && (at.first > core.first || at.end < core.end); at = at.parent) {
     if (at.hint === 2 && (isLink(piece) || POST_LINE.test(piece.text))) return 'furniture-post'
     if (at.out) return 'furniture-cards'
-    if (at.hint === -2 && at.positive * at.share < core.positive * core.share * 0.5) return 'furniture-class'
+    if (at.hint <= -2 && at.positive * at.share < core.positive * core.share * 0.5) return 'furniture-class'
     if (at.hint === -1 && at.value < 20 && (at.linkPieces > 0 || at.controls > 0)) return 'furniture-class'
     if (at.value < -20 && at.linkPieces >= 2 && at.element?.tag.name !== 'p') return 'furniture-links'
     if (at.controls >= MESSAGE && at.positive < core.positive * 0.2) return 'furniture-form'

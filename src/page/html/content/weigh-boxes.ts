@@ -49,7 +49,7 @@ function addTo(parent: Box, box: Box, card: boolean): void {
 /** How much of a box counts: what its name calls furniture counts little, unless it is most of the page. */
 function shareOf({hint, positive}: Box, total: number): number {
   if (hint >= 0) return 1
-  if (hint === -2) return FURNITURE
+  if (hint === -2 || (hint === -3 && positive <= total * 0.5)) return FURNITURE
   return positive > total * 0.5 ? 1 : PERHAPS_FURNITURE
 }
 
