@@ -90,6 +90,7 @@ describe('references', () => {
 
   it('reads marks that stand for 《》', () => {
     expect(titles('按照<<学籍管理办法>>和〈惩戒规则（试行）〉执行，a<<2')).toEqual(['学籍管理办法', '惩戒规则（试行）'])
+    expect(titles('按照<<水库除险规程>>整改')).toEqual(['水库除险规程'])
   })
 
   it('takes lists apart', () => {

@@ -33,7 +33,7 @@ const LONGEST_BETWEEN = 34
 const WRAPS_BEFORE = /关于(?:印发|转发|批转|公布|发布|下发|颁布|修订|修改|废止|执行|实施)$/u
 const WRAPS_BEHIND = /^的(?:紧急|补充)?(?:通知|函|公告|决定|通报|意见|批复)/u
 /** What a mention begins with or holds: a title, a number, a law, the code of a standard; most paragraphs have none. */
-const SIGN = /[《号號法]|条例|[A-ZＡ-Ｚ]{2}/u
+const SIGN = /[《〈号號法]|<<|条例|[A-ZＡ-Ｚ]{2}/u
 /** Up to the bracket that closes behind a number. */
 const REST_OF_BRACKETS = /^[^（()）。；\n]{0,79}[）)]/u
 /** （市政府令第181号公布，根据市政府令第206号修订）: when the document was made and changed, up to the closing bracket. */

@@ -19,7 +19,7 @@ export const BODY_AND_TAIL = {
   'attachment-declared': {
     element: 'attachments 附件说明',
     speaks: ['evidence'],
-    says: 'Names behind 附件： below the body, one or several, with their numbers (GB/T 9704-2012 §7.3.4). The link of the page with the same name gives the address.',
+    says: 'Names behind 附件： below the body, one or several, with their numbers (GB/T 9704-2012 §7.3.4). The link of the page with the same name or number gives the address, else the one that is printed behind the name.',
     example: '附件：1.水库名单　2.值班表',
     not: '附件：无, 略.'
   },

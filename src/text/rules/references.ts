@@ -5,7 +5,7 @@ export const REFERENCES = {
   reference: {
     element: 'references 引用',
     speaks: ['evidence'],
-    says: 'A document named in the text or in the line of adoption: a title in 《》 that ends with a word of documents or bears a number, a law by its name, a standard, a bare number. Each stands once, at its first mention, with issuer, number and provision.',
+    says: 'A document named in the text or in the line of adoption: a title in 《》 that ends with a word of documents or bears a number, a law by its name, a standard, a bare number. Each stands once, at its first mention, with issuer, number and provision. Numbers in one bracket behind a list of titles belong to them in their order, if there are as many.',
     example: '按照《青岚市水库管理办法》（青政发〔2019〕5号）第三条的规定',
     not: 'Books, films and slogans; forms to be filled in; plans to be made; the document’s own title, its attachments and what it prints.'
   },
