@@ -256,10 +256,10 @@ describe('owner and byline', () => {
 })
 
 describe('isPlaceholder', () => {
-  it.each(['—  —', '无', '/', '', '暂无', '政府网站标识码', '{title}', 'null'])('takes %j', (value) => {
+  it.each(['—  —', '无', '/', '', '暂无', '政府网站标识码', '{title}', 'null', '关键词:'])('takes %j', (value) => {
     expect(isPlaceholder(value)).toBe(true)
   })
-  it.each(['无锡市', '国发〔2014〕1号', '0'])('leaves %j', (value) => {
+  it.each(['无锡市', '国发〔2014〕1号', '0', '新华社：北京'])('leaves %j', (value) => {
     expect(isPlaceholder(value)).toBe(false)
   })
 })

@@ -7,9 +7,9 @@ const SPACES = /[\s\u200b]+/gu
 /** White space at the ends of a value. */
 const SPACE = /\s/u
 
-/** Values that stand for an absent one: `—  —`, `无`, `/`, `暂无`, `null`, and names of template variables. */
+/** Values that stand for an absent one: `—  —`, `无`, `/`, `暂无`, `null`, names of template variables, the next label (`关键词:`). */
 const PLACEHOLDER =
-  /^(?:[\s\-—–―－_/\\|.。*:：]*|无|暂无|没有|空|未知|不详|null|undefined|none|n\/a|nan|网站名称|政府网站标识码|来源|作者|佚名|匿名|\{[^}]*\}|\$\S*|<[^>]*>)$/iu
+  /^(?:[\s\-—–―－_/\\|.。*:：]*|无|暂无|没有|空|未知|不详|null|undefined|none|n\/a|nan|网站名称|政府网站标识码|来源|作者|佚名|匿名|\p{Script=Han}{2,6}[:：]|\{[^}]*\}|\$\S*|<[^>]*>)$/iu
 
 /** Fold white space and cut it off the ends. */
 export function tidy(text: string): string {
