@@ -98,7 +98,7 @@ function declarations(lines: readonly ParagraphInfo[]): Declared[] {
   }
   // The label of a list of links that are gone, below the whole document.
   const last = lines.findLast(({element}) => element !== 'furniture')
-  if (last && !last.element && out.length > 0 && isBareLabel(last)) last.element = 'furniture'
+  if (last && !last.element && isBareLabel(last)) last.element = 'furniture'
   return out
 }
 

@@ -43,6 +43,11 @@ describe('below the text', () => {
     expect(textOf(page(`<div><h1>${TITLE}</h1><div>${paragraphs}${bar}</div></div>`))).toEqual(BODY)
   })
 
+  it('an invitation to read on opens the tail', () => {
+    const more = '<p>更多精彩内容请点击：<a href="1">频道首页</a></p>'
+    expect(textOf(page(`<div><h1>${TITLE}</h1><div>${paragraphs}${more}</div></div>`))).toEqual(BODY)
+  })
+
   it('one word of a button may be a line of the document', () => {
     const lines = linesOf(page(`<div><h1>${TITLE}</h1><div>${paragraphs}<p>推荐</p><p>二、评论和推荐</p></div></div>`))
     expect(lines).toContain('推荐')
