@@ -23,6 +23,8 @@ const BASIS = /^[^《]{0,40}(?:根据|依据|依照|按照|遵照|贯彻|落实|
 const ANNOUNCED = /^现(?:将|予)?(?<action>印发|转发|批转|公布|发布|颁布)《(?<title>[^《》]{2,120})》/u
 /** `某部令`, `某省人民政府令第240号`: the name of the order itself. */
 const ORDER_TITLE = /令(?:[（(]?(?:\d{4}年)?第?[\d〇○零一二三四五六七八九十百]{1,8}号[）)]?)?$/u
+/** 现予公布, 现予发布 */
+const PROMULGATED: ReadonlySet<string> = new Set(['公布', '发布', '颁布'])
 const QUOTES = /[《》〈〉<>“”"]/gu
 const MOST_PARAGRAPHS = 3
 const MOST_HEAD = 60
@@ -68,8 +70,10 @@ function linesBelowHead(tree: Root): ParagraphInfo[] {
 /** An order has no title of its own: it is known by that of what it promulgates, as printed above that text. */
 function nameOrder(tree: Root, wrapped: string, opening: Evidence): void {
   const {title, documentNumber} = findingsOf(tree).fields
-  if (!documentNumber || (documentNumber.type !== 'order' && !isOfCongress(documentNumber))) return
-  if (typeof title === 'string' && !isSeriesName(title, documentNumber)) return
+  // An announcement of a court has neither number nor title.
+  const unnamed = title === undefined && PROMULGATED.has(findingsOf(tree).fields.titleParts?.wraps?.action ?? '')
+  if (!unnamed && (!documentNumber || (documentNumber.type !== 'order' && !isOfCongress(documentNumber)))) return
+  if (typeof title === 'string' && documentNumber && !isSeriesName(title, documentNumber)) return
   const wanted = squeeze(wrapped).replace(QUOTES, '')
   const heading = paragraphsOf(tree).find(
     ({info}) => !info.element && info.block.text.length < 200 && squeeze(info.block.text).replace(QUOTES, '') === wanted

@@ -34,6 +34,21 @@ describe('the metadata table', () => {
       ['主题分类', '综合政务\\其他']
     ])
   })
+  it('reads rows that lost their cells, with labels spaced out', () => {
+    expect(
+      read(
+        '索 引 号 bm000/2014-00012 文　　号 某政规〔2014〕6号',
+        '发布机构 某某市民政局 生成日期 2014-03-28',
+        '有 效 性 有效'
+      )
+    ).toEqual([
+      ['indexNumber', 'bm000/2014-00012'],
+      ['documentNumber', '某政规〔2014〕6号'],
+      ['organ', '某某市民政局'],
+      ['validity', '有效']
+    ])
+    expect(read('某 某 镇 工作会议 2014', '某 某 镇 召开会议')).toEqual([])
+  })
   it('reads rows that lost their cells', () => {
     expect(
       read(

@@ -83,6 +83,7 @@ describe('expiry date', () => {
 
   it('is none of a licence or contract', () => {
     expect(effectOf('三、水库管理人员合格证有效期至2024年4月30日。')).toEqual([null, null])
+    expect(effectOf('三、该办法有效期延长至2024年4月30日。')).toEqual([null, null])
     expect(effectOf('三、承包合同的有效期至2024年4月30日。')).toEqual([null, null])
   })
 

@@ -67,6 +67,31 @@ describe('title', () => {
     expect(other.title).toBe('湖州市水利局关于加强汛后检查的意见')
   })
 
+  it('begins with the organs side by side on the line above, in a text without markup', () => {
+    const courts = '湖州市中级人民法院　湖州市人民检察院'
+    const rules = '关于办理水事案件适用法律若干问题的解释'
+    const text = ['为依法办理水事案件，制定本解释。', '第一条　本解释适用于水事案件。']
+    expect(readLines(courts, rules, '时间：2022-03-03', ...text).title).toBe(
+      `湖州市中级人民法院 湖州市人民检察院${rules}`
+    )
+    expect(readLines(courts, '座谈会在湖州召开', ...text).title).not.toContain('座谈会')
+  })
+
+  it('is that of what an announcement promulgates, where the page shows no other', () => {
+    const announcement = [
+      '《人民检察院水事案件办理规则》已经最高人民检察院检察委员会第五十二次会议通过，现予公布，自2021年7月1日起施行。',
+      '最高人民检察院',
+      '2021年6月29日',
+      '人民检察院水事案件办理规则',
+      '第一条　为了规范办案，制定本规则。'
+    ]
+    expect(readLines(...announcement).title).toBe('人民检察院水事案件办理规则')
+    const reported = ['《渡口往事》已经作者同意，现予公布。', '第一章　江边', '那年春天，江水涨得很高。']
+    expect(readLines('湖州市水利局关于做好汛前检查工作的通知', ...reported).title).toBe(
+      '湖州市水利局关于做好汛前检查工作的通知'
+    )
+  })
+
   it('is one though the page repeats it with another state of the text', () => {
     const rules = [
       '湖州市渡口管理办法（修正）',

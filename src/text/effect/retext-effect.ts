@@ -16,8 +16,9 @@ const TAKES_EFFECT = /^\s?(?:零时|0时|00[:：]00)?起?(?:正式|开始|试)?(
 /** 有效期至, 有效期截至, 失效日期 before a date. */
 const EXPIRES =
   /(?:有效期限?(?:截?至|到|截止(?:日期)?[到至为]?|(?:延长|顺延|延续)[至到])|(?:试行|执行|施行|实施|有效)(?:期限?)?[至到]|有效期限?为?至)\s?$/u
-/** 许可证有效期至: the paper that is valid until then is no document. */
-const OF_PAPER = /(?:[证照书约单件卡]|许可|资格|资质|合同|协议|批文|品种|商品|产品|身份)的?有效期[^，。；]{0,8}$/u
+/** 许可证有效期至, 该办法有效期延长至: the paper that is valid until then is no document, or another one. */
+const OF_PAPER =
+  /(?:[证照书约单件卡]|许可|资格|资质|合同|协议|批文|品种|商品|产品|身份|[该原][^，。；]{1,16})的?有效期[^，。；]{0,8}$/u
 /** 施行日期：, 生效时间为 before a date. */
 const LABELLED = /(?:施行|实施|生效|执行)(?:日期|时间)\s?[:：为是]\s?$/u
 /** 止, 自动失效, 废止 behind a date on which this instrument ends. */

@@ -108,6 +108,20 @@ export function readLine(line: Line): Pair[] {
 
 /** A word between spaces. */
 const WORD = /\S+/gu
+const HAN_ALONE = /^\p{Script=Han}$/u
+
+/** Take a row apart at its spaces; characters alone are one word that is spaced out: 索 引 号. */
+function wordsOf(text: string): {word: string; start: number; end: number}[] {
+  const words: {word: string; start: number; end: number; spaced: boolean}[] = []
+  for (const {0: word, index: start} of text.matchAll(WORD)) {
+    const [last, alone] = [words.at(-1), HAN_ALONE.test(word)]
+    if (alone && last?.spaced === true) {
+      last.word += word
+      last.end = start + word.length
+    } else words.push({word, start, end: start + word.length, spaced: alone})
+  }
+  return words
+}
 
 /**
  * Read a row of a table that lost its cells: `索引号 000014349/2017-00035 主题分类 民政`. Only whole words count as labels.
@@ -116,16 +130,16 @@ const WORD = /\S+/gu
  */
 export function readSpacedRow(line: Line): Pair[] {
   const {text} = line
-  const first = text.indexOf(' ')
-  if (first < 2 || first > 10 || text.length > LONGEST_ROW || meaningOf(text.slice(0, first)) === null) return []
+  if (text.length > LONGEST_ROW || !text.includes(' ')) return []
+  const words = wordsOf(text)
+  if (words[0] === undefined || words[0].start > 0 || meaningOf(words[0].word) === null) return []
   const pairs: Pair[] = []
-  for (const match of text.matchAll(WORD)) {
-    const label = meaningOf(match[0])
-    const at = match.index
+  for (const {word, start, end} of words) {
+    const label = meaningOf(word)
     if (label === null) continue
     const last = pairs.at(-1)
-    if (last) last.end = at
-    pairs.push({label, line, start: at + match[0].length, end: text.length})
+    if (last) last.end = start
+    pairs.push({label, line, start: end, end: text.length})
   }
   return pairs
 }

@@ -1,4 +1,4 @@
-import {looksLikeOrgan} from '../../../grammar/organ.js'
+import {looksLikeOrgan, splitOrgans} from '../../../grammar/organ.js'
 import type {Fact, PageBlock} from '../../reading.js'
 import {pageBehindTitle} from './glued-title.js'
 import {factAt} from '../fact.js'
@@ -45,7 +45,8 @@ export function textTitle(blocks: readonly PageBlock[]): Fact | null {
 /** Tell whether the first line is the name of the site, its owner or a column: a short line above a title. */
 function hasName([first, second, third]: readonly PageBlock[]): boolean {
   if (!first || !second || !third || !isLine(second)) return false
-  return looksLikeOrgan(first.text) || isSiteName([first, second, third])
+  const named = looksLikeOrgan(first.text) || (second.text.startsWith('关于') && splitOrgans(first.text) !== null)
+  return named || isSiteName([first, second, third])
 }
 
 /**
