@@ -214,3 +214,39 @@ describe('lists', () => {
     expect(actors(['市教育局决定开展检查，现通知如下：', '要高度重视。'], [])).toEqual([null])
   })
 })
+
+describe('names in real sentences', () => {
+  it.each([
+    ['组织证后检查的部门应当制定计划。', '组织证后检查的部门'],
+    ['法定节假日用人单位应当支付工资。', '用人单位'],
+    ['公办学校招收借读生，要公示。', '公办学校'],
+    ['沿街单位、店铺要保持整洁。', '沿街单位、店铺'],
+    ['提倡市民文明出行。', '市民']
+  ])('%s', (line, actor) => {
+    expect(brief(line)[0]).toMatch(new RegExp(` ${actor}$`, 'u'))
+  })
+
+  it('are not handed to what is done about somebody, to 严禁, nor past a measure', () => {
+    expect(brief('各部门要落实。对企业开展的抽查计划应当公布。')[1]).toBe('obligation 应当 –')
+    expect(brief('各部门要落实。严禁露天烧烤。')[1]).toBe('prohibition 严禁 –')
+    expect(brief('单位应签订协议，见习期限一般为三个月，最长不得超过一年。')[1]).toBe('prohibition 不得 –')
+  })
+})
+
+describe('names of professions, of posts and behind a date', () => {
+  it.each([
+    ['乡村医生在接诊时须登记。', '乡村医生'],
+    ['机关其他人员外出工作，须经同意。', '机关其他人员'],
+    ['外出可由分管领导批准。', '分管领导'],
+    ['从8月1日起全县各机关一律实行考勤。', '全县各机关'],
+    ['工作人员上下班必须签到。', '工作人员'],
+    ['对未受培训的医生，县卫生部门应当组织培训。', '县卫生部门']
+  ])('%s', (line, actor) => {
+    expect(brief(line)[0]).toMatch(new RegExp(` ${actor}$`, 'u'))
+  })
+
+  it('is not inherited by a thing that is a clause of its own, nor led by 加强领导', () => {
+    expect(brief('县卫生部门应当组织培训。本条所指的培训，应当在六个月内完成。')[1]).toBe('obligation 应当 –')
+    expect(brief('加强组织领导，要落实责任。')).toEqual(['obligation 要 –'])
+  })
+})

@@ -30,7 +30,7 @@ export const RELATIVE = new RegExp(
 
 /** `近期`, `尽快`, `年内`, `节前`; 及时 only where something has to be reported. */
 export const VAGUE =
-  /近期|尽快|尽早|立即|即刻|马上|年内|(?<!\p{Script=Han})节前(?!后)|限期|及时(?=(?:向[^，。；：]{2,20})?(?:[上汇]?报|反[馈映]|告知|通知|送))/u
+  /近期|尽快|尽早|立即|即刻|马上|年内|(?<!\p{Script=Han})节前(?!后)|限期|及时(?=(?:向[^，。；：]{2,20})?(?:[上汇]?报(?![道刊名])|反[馈映]|告知|通知|送))/u
 
 /** `自本通知印发之日起`, `自发布之日起`: the base is the document's own date. */
 export const OWN_BASE = /^[自从]?(?:本\p{Script=Han}{1,6})?(?:印发|发布|下发|公布|颁布|发文)之日起$/u

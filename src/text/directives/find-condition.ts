@@ -9,14 +9,14 @@ const BOUNDARY = /[；;：:。]/u
 const CASE = /(?<![目标有似])的$/u
 /** 如…, 凡…, 未经…, 除…外, 一经查实: words that open a condition. */
 const OPENER =
-  /^(?:如果?|若|倘若|一旦|一经|未经|非经|除(?:非|.{1,60}外)|确需|遇有?|在.{2,40}(?:情况下|条件下|前提下)|经.{1,30}(?:批准|同意|审核|审查|检测|认定)后?$|当.{2,40}时$)/u
+  /^(?:如果?|若|倘若|一旦|一经|未经|不经|非经|除(?:非|.{1,60}外)|确需|遇有?|在.{2,40}(?:情况下|条件下|前提下)|经.{1,30}(?:批准|同意|审核|审查|检测|认定)后?$|当.{2,40}时$)/u
 /** 除涉密工程外一律取消，: the exception ends with 外. */
 const EXCEPTION = /^\s{0,4}除[^，]{1,60}外(?=一律|均|都)/u
 /** 未经批准不得动工, 除涉密工程外一律公开: in the operator's own clause. */
 const OWN_CLAUSE =
   /^\s{0,4}(?:除[^，]{1,60}外|未经[^，不]{0,30}?(?:批准|同意|许可|授权|允许|验收合格|审核)|(?:如果?(?![实期何数约])|若|倘若|一旦|遇有)[^，]{2,40}$)/u
 /** 凡…的, 因特殊原因…的: nothing before it belongs to the case. */
-const WHOLE_CASE = /^\s{0,2}(?:[凡因对]|确因)/u
+const WHOLE_CASE = /^\s{0,2}(?:[凡因对]|确[因有]|情节)/u
 const ASKS = /[请希望]/u
 /** Conditions stand right before what they allow or forbid. */
 const MOST_CLAUSES = 8

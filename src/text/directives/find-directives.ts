@@ -4,12 +4,14 @@ import {pairMarks} from '../../grammar/sentences/marks.js'
 import {splitSentences} from '../../grammar/sentences.js'
 import type {Force} from '../../schema/index.js'
 import {type Clause, clauseAt, splitClauses} from './clauses.js'
+import {isAboutThing} from './actor/about-thing.js'
 import type {FoundActor} from './actor/actor-before.js'
 import {findActor} from './actor/find-actor.js'
 import {findCondition} from './find-condition.js'
 import {inScope} from './in-scope.js'
-import {leadingActor} from './actor/leading-actor.js'
+import {connectorLength, leadingActor} from './actor/leading-actor.js'
 import {hasOwnSubject} from './actor/own-subject.js'
+import {opensWithVerb} from './actor/predicate-at.js'
 import {mergeOperators} from './merge-operators.js'
 import {operatorReach} from './operator-reach.js'
 import {ordinalLength} from './sentence-start.js'
@@ -81,7 +83,7 @@ function readSentence(
     start,
     end,
     unrelated: entry.actor === null && isUnrelated(text, clauses, entry),
-    impersonal: entry.operator.operator.operator === '禁止' && entry.operator.start === operators[0]?.start,
+    impersonal: FORBIDS.test(entry.operator.operator.operator) && entry.operator.start === operators[0]?.start,
     ...entry
   }))
   const named = read.directives.findLast(({actor}) => actor)
@@ -115,6 +117,9 @@ function byForce(
   return [...entries.values()]
 }
 
+/** 禁止, 严禁: who they forbid is everybody. */
+const FORBIDS = /^(?:禁止|严禁)$/u
+
 /** 防灾减灾工作要坚持…: work is a subject, but does nothing in the next sentence. */
 const WORK = /工作$/u
 
@@ -123,6 +128,7 @@ function isNamedBehind({force, actor, operator}: FoundDirective): boolean {
   return (force === 'encouragement' || force === 'prohibition') && actor!.start >= operator.end
 }
 
+const LONGEST_THING = 40
 /** 对结果有异议的，: somebody else than those who were named. */
 const DISSENT = /(?:有异议|不服|有疑问|有规定)的?$|^(?:凡|确需|确因)[^，]{1,60}的$/u
 
@@ -132,17 +138,24 @@ function isUnrelated(
   {operator, condition}: Pick<FoundDirective, 'operator' | 'condition'>
 ): boolean {
   if (DISSENT.test(condition?.text ?? '') || operator.operator.operator.endsWith('不予')) return true
-  return hasOwnSubject(
-    text,
-    clauses[clauseAt(clauses, operator.start)]!.start,
-    operator.start,
-    operator.operator.operator
-  )
+  const index = clauseAt(clauses, operator.start)
+  // 本条所指的培训、考试，应当…: the subject is a clause of its own.
+  if (index === 1 && isThing(text, clauses[0]!)) return true
+  return hasOwnSubject(text, clauses[index]!.start, operator.start, operator.operator.operator)
+}
+
+/** 本条所指的培训、考试，: a noun that cannot act, with 的 inside and no verb before. */
+function isThing(text: string, {start, end, mark}: Clause): boolean {
+  const clause = text.slice(start, Math.min(end, start + LONGEST_THING + 1))
+  if (mark !== '，' || clause.length > LONGEST_THING || clause.endsWith('的') || !clause.includes('的')) return false
+  return hasOwnSubject(text, start, end) && !opensWithVerb(clause.slice(connectorLength(clause)))
 }
 
 /** Tell whether an operator takes over the actor of the one before: it has no subject of its own, and speaks to no others. */
 function goesOn(text: string, clauses: readonly Clause[], {operator, start}: FoundOperator): boolean {
   if (operator.at === 'clause' || operator.operator.endsWith('不予')) return false
+  const before = clauses[clauseAt(clauses, start) - 1]
+  if (before && isAboutThing(text, before.start, before.end)) return false
   return !hasOwnSubject(text, clauses[clauseAt(clauses, start)]!.start, start, operator.operator)
 }
 

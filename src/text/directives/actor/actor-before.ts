@@ -28,11 +28,13 @@ const PLACE = /^[在从自经]/u
 /** 该条例规定任何单位…, 会议要求其他工作…, 在此提醒广大考生…: what says so is no part of the name. */
 const SAYS =
   /^(?:(?:会议|[该本]\p{Script=Han}{1,6}?)?(?:规定|明确|要求|强调)(?=任何|所有|一切|全体|其他|其它|有关|各[地级部单])|(?:在此|再次|特此|特别|温馨|现)?(?:提醒|敬告|告诫))/u
+/** 从8月21日起各单位…: from when on. */
+const SINCE = /^[从自](?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?起/u
 /** 请各单位做好准备，遇有险情要…: whom the clause before asks. */
 const ASKS = /^(?:敬请|烦请|恳请|现请|请|希望|希)/u
 /** 施工作业中施工单位: a time or an occasion in front of the actor. */
 const OCCASION =
-  /^.{2,24}?(?:作业中|活动中|工作中|过程中|期间|(?<![同小临按及平实课工随当])时|(?<!博士|[以售课产战前先最落日背今此])后|以前|之前|阶段)(?=\p{Script=Han}{2})/u
+  /^.{2,24}?(?:作业中|活动中|工作中|过程中|期间|节假日|双休日|(?<![同小临按及平实课工随当])时|(?<!博士|[以售课产战前先最落日背今此证税贷诊灾])后|以前|之前|阶段)(?=\p{Script=Han}{2})/u
 /** 本市2017年防灾减灾救灾工作: work named as the subject. */
 const WORK = /^.{2,40}(?<!的)工作$/u
 /** 谋事要实、做人: an operator inside is no name. */
@@ -86,6 +88,7 @@ function nameStart(text: string, from: number, to: number, direct: boolean): num
   // 会议明确：（一）市财政局要…；（二）各区不得…
   start += ordinalLength(text.slice(start, Math.min(to, start + LONGEST_NUMBER)))
   start += connectorLength(text.slice(start, Math.min(to, start + LONGEST)))
+  start += SINCE.exec(text.slice(start, Math.min(to, start + 14)))?.[0].length ?? 0
   start += SAYS.exec(text.slice(start, Math.min(to, start + 12)))?.[0].length ?? 0
   if (!direct) start += ASKS.exec(text.slice(start, Math.min(to, start + 2)))?.[0].length ?? 0
   return start

@@ -1,5 +1,6 @@
 import type {FoundOperator} from '../../../grammar/operators/find.js'
 import {type Clause, clauseAt} from '../clauses.js'
+import {isAboutThing} from './about-thing.js'
 import {actorBefore, type FoundActor} from './actor-before.js'
 import {actorBehind} from './actor-behind.js'
 import {leadingActor} from './leading-actor.js'
@@ -11,8 +12,6 @@ const PUNISHES = /^(?:并处|处|责令|给予|吊销|没收|暂扣|并)/u
 const MOST_CLAUSES = 12
 /** 特别是…: a clause that adds to the actors named before it. */
 const ADDITION = /^(?:特别是|尤其是|包括|或者|以及)/u
-/** An operator that no compound holds. */
-const OPERATOR = /必须|应当|不得|务必/u
 /** 受理机关不予受理: those who refuse; 不符合条件的企业不予通过 are refused. */
 const REFUSES =
   /(?:机关|部门|机构|政府|单位|法院|检察院|学校|高校|中心|办公室|银行|海关|委员会|[^大]厅|[^机布大全当]局|[我本].)$/u
@@ -53,16 +52,6 @@ export function findActor(text: string, clauses: readonly Clause[], found: Found
   return agent
 }
 
-/** 奖学金必须用于学习，不得…: a clause about a thing, which goes on in the next one. */
-function isAboutThing(text: string, start: number, end: number): boolean {
-  const operator = text.slice(start, end).search(OPERATOR)
-  return (
-    operator > 0 &&
-    !actorBefore(text, start, start + operator, true) &&
-    hasOwnSubject(text, start, start + operator, '必须')
-  )
-}
-
 /** 任何单位和个人有异议的，请…: whose case it is. */
 function inCase(text: string, clause: Clause | undefined): FoundActor | null {
   if (!clause || text[clause.end - 1] !== '的') return null
@@ -88,7 +77,9 @@ function withAdditions(text: string, clauses: readonly Clause[], index: number, 
     const added = ADDITION.test(lead)
     if (!added && (start !== clause.start || clauses[at - 1]!.mark !== '，')) break
     const before = actorBefore(text, clauses[at - 1]!.start, clauses[at - 1]!.end, false)
-    if (before?.end === clauses[at - 1]!.end) start = before.start
+    // 对未培训的医生，主管部门应当…: a clause of its own, and no part of the name.
+    const joins = before?.end === clauses[at - 1]!.end && (added || !before.text.includes('的'))
+    if (joins) start = before.start
     else if (added) return lead.startsWith('包括') ? null : actor
     else break
   }

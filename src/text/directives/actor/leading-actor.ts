@@ -1,5 +1,4 @@
 import {CONNECTORS, MODIFIERS} from './clause-words.js'
-import {endsWithActor} from './ends-with-actor.js'
 import {nounAt} from './noun-at.js'
 import {doerLength, isPredicateAt, isPrepositionAt, predicateLength} from './predicate-at.js'
 
@@ -29,6 +28,9 @@ const STATE =
   /^[已未拟新原现](?![将由对向为与经报有按派]|通知|告知|要求|责令|组织|安排|委托|授权|聘请|选派)\p{Script=Han}{2,4}/u
 /** 社会力量设立的奖项: who runs a thing answers for it. */
 const RUNS = /^(?:设立|开办|举办|兴办|承办|经营|使用|占用|管理|生产|销售|持有|承担|建设)的\p{Script=Han}/u
+/** 各区县|安全站, 各乡镇|农技中心: how the name of a small unit ends. */
+const UNIT =
+  /(?:[^措场住处]所|[^车电]站|[^专本学]科|[^教温卧]室|[^部]署|[^乐]队|[^改重分]组|[^布结格大全]局|[^大餐客]厅|[^主承督开]办|中心)$/u
 /** 拟参训人员|会前…, 学员|每天…: a time may follow a subject. */
 const WHEN = /^(?:[会课节赛训]前|[会课节]后|假期|平时|事[前后先]|每|[\d一二三四五六七八九十]{1,4}[年月日天])/u
 /** 设立的, 下达的: a verb and 的 right behind the noun make it the subject of a relative clause. */
@@ -109,7 +111,7 @@ function endAt(phrase: string, last: number, offset: number, loose: boolean): Le
 function longerName(phrase: string, end: number): number {
   for (let at = end + 1; at <= Math.min(phrase.length, end + REACH); at++) {
     if (at < phrase.length && HAN_START.test(phrase[at]!) && predicateLength(phrase, at) === 0) continue
-    return endsWithActor(phrase.slice(end, at)) ? at : 0
+    return UNIT.test(phrase.slice(end, at)) ? at : 0
   }
   return 0
 }

@@ -11,6 +11,8 @@ const ADVERBIAL =
   /(?:[中时后前间内上下里外]|过程|期间|情况|基础|同时|重点|以来|一步|时期|阶段|无效|不成|属实|合格|通过|同意|批准)$/u
 /** What has a patient, not a subject, behind it: 对玩忽职守的单位. */
 const PATIENT = /^(?:对于?|[将把向给由除]|为了?|根据|按照|关于|围绕|针对|通过|结合)/u
+/** 对用人单位开展的检查|应当: what is done about somebody may be the subject. */
+const DONE_ABOUT = /^对[^，的]{2,30}(?:开展|进行|实施|作出|提出|给予|采取)的[^，的]{1,20}$/u
 /** 在重点监视防御区: a place. */
 const PLACE = /^[在从自经]/u
 /** 新建、改建、扩建项目, 申报材料: a verb that tells which thing. */
@@ -29,7 +31,7 @@ export function hasOwnSubject(text: string, from: number, to: number, operator =
   const clause = text.slice(Math.max(from, to - LONGEST), to).trim()
   const phrase = clause.slice(connectorLength(clause), withoutAdverbs(clause, 0, clause.length))
   if (phrase.length < SHORTEST_SUBJECT - (operator.length > 1 ? 1 : 0) || ADVERBIAL.test(phrase)) return false
-  if (PATIENT.test(phrase) || PLACE.test(phrase)) return false
+  if ((PATIENT.test(phrase) && !DONE_ABOUT.test(phrase)) || PLACE.test(phrase)) return false
   return phrase.includes('的') || THING_MADE.test(phrase) || !opensWithVerb(phrase)
 }
 
