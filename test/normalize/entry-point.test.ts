@@ -31,7 +31,7 @@ describe('gongwen/normalize', () => {
         const source = groups!['source']!
         expect(source, file).toMatch(/^\.\.?\//u)
         expect(new URL(source, url).pathname, file).toMatch(
-          /\/src\/(?:normalize\/.+|schema\/index|grammar\/[\w-]+)\.js$/u
+          /\/src\/(?:normalize\/.+|schema\/[\w-]+|grammar\/[\w-]+)\.js$/u
         )
       }
     }
