@@ -37,7 +37,7 @@ function expectEvidence(page: string, notice: Notice): void {
     expect(list.length, `${pointer} has evidence`).toBeGreaterThan(0)
     for (const {page: spans, quote, from} of list) {
       for (const span of spans ?? []) inBounds(span, page.length)
-      if (spans && from !== 'caller') expect(readBack(page, spans), `${pointer} quote`).toBe(squeeze(quote))
+      if (spans && from !== 'caller') expect(readBack(page, spans), `${pointer} quote`).toContain(squeeze(quote))
     }
   }
 }
@@ -47,7 +47,7 @@ function expectText(page: string, notice: Notice): void {
   if (notice.text === '') return
   const spans = toPage(notice, [0, notice.text.length])
   for (const span of spans) inBounds(span, page.length)
-  expect(readBack(page, spans)).toBe(squeeze(notice.text))
+  expect(readBack(page, spans)).toContain(squeeze(notice.text))
   for (const {text, span} of notice.directives) expect(squeeze(notice.text.slice(...span))).toBe(squeeze(text))
   for (const {text, span} of notice.references) if (span) expect(squeeze(notice.text.slice(...span))).toBe(squeeze(text))
   for (const {reference} of notice.relations) expect(notice.references[reference]).toBeDefined()
