@@ -47,7 +47,24 @@ const UNEXPECTED: Record<string, [page: string | Uint8Array, options?: ExtractOp
       end: SIGNED
     })
   ],
-  'impossible-date': [page({end: SIGNED.replace('5月12日', '2月31日')})]
+  'impossible-date': [page({end: SIGNED.replace('5月12日', '2月31日')})],
+  'document-number-year': [page({end: SIGNED}).replace('<p>各县', '<p>青政办发〔2012〕19号</p><p>各县')],
+  'issuers-conflict': [page({end: SIGNED.replace('人民政府办公室', '交通运输局')})],
+  'kind-conflict': [
+    page({end: SIGNED})
+      .replaceAll(TITLE, '王德明在全市防汛工作会议上的讲话')
+      .replace('<p>各县', '<p>青政办发〔2021〕19号</p><p>各县')
+  ],
+  'published-before-date': [
+    page({end: SIGNED}).replace('<title>', '<meta name="PubDate" content="2021-05-10 09:00"><title>')
+  ],
+  'title-conflict': [
+    page({end: SIGNED}).replace(
+      '<title>',
+      '<meta name="ArticleTitle" content="青岚市人民政府办公室关于做好渡口管理工作的通知"><title>'
+    )
+  ],
+  'validity-conflict': [page({above: table('有效性', '有效'), end: SIGNED}).replaceAll(TITLE, `${TITLE}（已废止）`)]
 }
 
 /** For each rule that speaks in removals a page that shows it. */
