@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {findStandards} from '../../src/grammar/document-number/standards.js'
+import {findStandards} from '../../src/grammar/document-number/fixed/standards.js'
 
 describe('findStandards', () => {
   it.each([

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {isCaption, isColonCaption} from '../../src/text/outline/caption.js'
+import {isCaption, isColonCaption} from '../../src/text/outline/headings/caption.js'
 import {findOutline} from '../../src/text/outline/find-outline.js'
 import {bodyOfLines, type Line} from './body-of-lines.js'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {findMarkers} from '../../src/text/outline/find-markers.js'
-import {solveOutline} from '../../src/text/outline/solve-outline.js'
+import {findMarkers} from '../../src/text/outline/markers/find-markers.js'
+import {solveOutline} from '../../src/text/outline/levels/solve-outline.js'
 import {bodyOfLines} from './body-of-lines.js'
 
 const CN = '〇一二三四五六七八九'

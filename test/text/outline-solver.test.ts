@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {findMarkers} from '../../src/text/outline/find-markers.js'
-import {solveOutline} from '../../src/text/outline/solve-outline.js'
+import {findMarkers} from '../../src/text/outline/markers/find-markers.js'
+import {solveOutline} from '../../src/text/outline/levels/solve-outline.js'
 import {bodyOfLines, type Line} from './body-of-lines.js'
 
 /** The depth of each marker, 0 for refused ones, beside its number. */

@@ -182,7 +182,9 @@ describe('references', () => {
 
   it('keeps the number of the document that is passed on, though it is attached', () => {
     const wraps = {action: '转发', title: '关于印发巡查方案的通知'}
-    const attachments = [{ordinal: null, title: '市水务局关于印发巡查方案的通知', url: null, mediaType: null, span: null}]
+    const attachments = [
+      {ordinal: null, title: '市水务局关于印发巡查方案的通知', url: null, mediaType: null, span: null}
+    ]
     const line = '现将市水务局《关于印发巡查方案的通知》（某水〔2021〕9号）转发给你们。'
     expect(references([line], {attachments, titleParts: {...parts, wraps}})).toMatchObject([
       {documentNumber: {canonical: '某水〔2021〕9号'}}

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {type Block, Section} from '../../src/schema/index.js'
 import {buildSections} from '../../src/text/outline/build-sections.js'
 import {findOutline} from '../../src/text/outline/find-outline.js'
-import {splitGlued} from '../../src/text/outline/split-glued.js'
+import {splitGlued} from '../../src/text/outline/markers/split-glued.js'
 import {bodyOfLines, type Line} from './body-of-lines.js'
 
 const MARKS = [

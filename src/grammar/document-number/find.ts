@@ -1,13 +1,13 @@
-import {findFixedNumbers} from './fixed-numbers.js'
+import {findFixedNumbers} from './fixed/fixed-numbers.js'
 import {formatNumber} from './format-number.js'
 import type {FoundDocumentNumber} from './found-number.js'
-import {isSign, type NumberParts} from './parts.js'
-import {readNumber} from './read-number.js'
-import {readSerials} from './read-serial.js'
+import {isSign, type NumberParts} from './read/parts.js'
+import {readNumber} from './read/read-number.js'
+import {readSerials} from './read/read-serial.js'
 import {isRefused} from './refused.js'
 import {isStable} from './stable.js'
-import {tokenize} from './tokenize.js'
-import type {Token} from './token.js'
+import {tokenize} from './read/tokenize.js'
+import type {Token} from './read/token.js'
 
 /** How far before its 号 a number can begin, and how far its series can reach behind it; this bounds the work. */
 const BEFORE = 96

@@ -1,5 +1,5 @@
 import type {DocumentNumber} from '../../schema/document-number.js'
-import type {NumberParts, Serial} from './parts.js'
+import type {NumberParts, Serial} from './read/parts.js'
 
 /** Numbers of individual acts, which are documents but no series of policy: 罚字〔2019〕12号. */
 const ACT = /(?:罚|罚决|处罚|强制|许可|处|罚告|催告|.{2}许准?)字?$/u

@@ -1,5 +1,5 @@
 import type {DocumentNumber} from '../../schema/document-number.js'
-import {readWhole} from './read-whole.js'
+import {readWhole} from './read/read-whole.js'
 import {isStable} from './stable.js'
 
 /**

@@ -1,6 +1,6 @@
 import type {Body, Element} from '../tree.js'
 import {groupRuns} from './group-runs.js'
-import {isFormula} from './is-formula.js'
+import {isFormula} from './headings/is-formula.js'
 import type {Unit} from './unit.js'
 
 /** What ends a document and belongs to none of its units. */

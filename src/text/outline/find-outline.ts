@@ -1,7 +1,7 @@
 import type {Enclosed} from '../../schema/index.js'
 import type {Body} from '../tree.js'
-import {findEnclosedTitles} from './find-enclosed-titles.js'
-import {findFormHeadings} from './find-form-headings.js'
+import {findEnclosedTitles} from './headings/find-enclosed-titles.js'
+import {findFormHeadings} from './headings/find-form-headings.js'
 import {findUnits} from './find-units.js'
 import type {Unit} from './unit.js'
 

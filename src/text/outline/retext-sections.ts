@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {buildSections} from './build-sections.js'
 import {findOutline} from './find-outline.js'
-import {splitGlued} from './split-glued.js'
+import {splitGlued} from './markers/split-glued.js'
 import {bodyOf, findingsOf, record} from '../tree.js'
 
 /**

@@ -1,5 +1,5 @@
 import type {Ordinal} from '../../schema/index.js'
-import type {Heading} from './heading-of.js'
+import type {Heading} from './headings/heading-of.js'
 
 /** 层次: where a unit of the body begins. */
 export interface Unit {

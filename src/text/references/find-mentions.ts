@@ -1,4 +1,4 @@
-import {findStandards} from '../../grammar/document-number/standards.js'
+import {findStandards} from '../../grammar/document-number/fixed/standards.js'
 import {findDocumentNumbers} from '../../grammar/document-number.js'
 import {findLaws} from '../../grammar/law-names.js'
 import {looksLikeOrgan} from '../../grammar/organ.js'

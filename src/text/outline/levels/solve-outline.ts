@@ -1,6 +1,6 @@
-import {FAMILY_NAMES, type FamilyName} from './family.js'
+import {FAMILY_NAMES, type FamilyName} from '../markers/family.js'
 import {findMissing} from './find-missing.js'
-import type {Marker, Outline, Placement} from './marker.js'
+import type {Marker, Outline, Placement} from '../markers/marker.js'
 import {pruneRuns} from './prune-runs.js'
 import {count, type Counted, type Frame, type Reading, relationOf} from './reading.js'
 import {goingOnCost, MIXED, openingCost, refusalCost, rootCost} from './step-costs.js'

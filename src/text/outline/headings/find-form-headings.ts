@@ -1,6 +1,6 @@
-import type {Body, BodyParagraph} from '../tree.js'
-import {isPhrase} from './line-shape.js'
-import type {Unit} from './unit.js'
+import type {Body, BodyParagraph} from '../../tree.js'
+import {isPhrase} from '../line-shape.js'
+import type {Unit} from '../unit.js'
 
 const LONGEST = 40
 

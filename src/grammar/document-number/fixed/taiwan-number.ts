@@ -1,6 +1,6 @@
-import {removeLayout} from './format-number.js'
-import type {FoundDocumentNumber} from './found-number.js'
-import {skipLeadIn} from './lead-in.js'
+import {removeLayout} from '../format-number.js'
+import type {FoundDocumentNumber} from '../found-number.js'
+import {skipLeadIn} from '../read/lead-in.js'
 
 /** `院臺教字第1010012345號`, `台內消字第 1120827499 號`: the year of the Republic in three digits opens the serial. */
 const NUMBER =

@@ -1,5 +1,5 @@
-import {FAMILY_NAMES, type FamilyName, familyOf} from './family.js'
-import type {Marker, Placement} from './marker.js'
+import {FAMILY_NAMES, type FamilyName, familyOf} from '../markers/family.js'
+import type {Marker, Placement} from '../markers/marker.js'
 
 /** An open level; its `parent`s make a list from the deepest to the top. */
 export interface Frame {

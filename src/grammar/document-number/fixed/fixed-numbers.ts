@@ -1,4 +1,4 @@
-import type {FoundDocumentNumber} from './found-number.js'
+import type {FoundDocumentNumber} from '../found-number.js'
 import {findMacauNumbers} from './macau-number.js'
 import {findRegistrations} from './registration.js'
 import {findTaiwanNumbers} from './taiwan-number.js'

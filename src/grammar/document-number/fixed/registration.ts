@@ -1,6 +1,6 @@
-import {foldWidth} from '../width.js'
-import {removeLayout} from './format-number.js'
-import type {FoundDocumentNumber} from './found-number.js'
+import {foldWidth} from '../../width.js'
+import {removeLayout} from '../format-number.js'
+import type {FoundDocumentNumber} from '../found-number.js'
 
 const DASH = String.raw`\s{0,2}[-‐‑‒–—―﹣]{1,2}\s{0,2}`
 

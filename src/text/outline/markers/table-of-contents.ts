@@ -1,4 +1,4 @@
-import type {Body} from '../tree.js'
+import type {Body} from '../../tree.js'
 import type {Marker} from './marker.js'
 
 const WHITE_SPACE = /\s/gu

@@ -1,6 +1,6 @@
-import {familyOf} from './family.js'
-import {groupRuns} from './group-runs.js'
-import type {Marker, Placement} from './marker.js'
+import {familyOf} from '../markers/family.js'
+import {groupRuns} from '../group-runs.js'
+import type {Marker, Placement} from '../markers/marker.js'
 
 /** Families whose single number is more often a stray figure than a unit. */
 const WEAK: ReadonlySet<string> = new Set(['arabic', 'arabic-paren', 'circled', 'enumerator', 'other'])

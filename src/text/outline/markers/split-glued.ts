@@ -1,5 +1,5 @@
-import {parseOrdinal} from '../../grammar/ordinals.js'
-import type {Body, BodyParagraph} from '../tree.js'
+import {parseOrdinal} from '../../../grammar/ordinals.js'
+import type {Body, BodyParagraph} from '../../tree.js'
 import {familyOf, type FamilyName} from './family.js'
 
 /** Units that are seldom counted inside a sentence, and never with a gap before them. */

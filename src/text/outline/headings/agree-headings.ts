@@ -1,6 +1,6 @@
-import {familyOf, type FamilyName} from './family.js'
-import {groupRuns} from './group-runs.js'
-import type {Unit} from './unit.js'
+import {familyOf, type FamilyName} from '../markers/family.js'
+import {groupRuns} from '../group-runs.js'
+import type {Unit} from '../unit.js'
 
 /** Articles are counted on through the chapters and agree together; runs have numbers from 0. */
 const ARTICLES = -2

@@ -1,4 +1,4 @@
-import type {UnsettledOrdinal} from '../../grammar/ordinals/unsettled.js'
+import type {UnsettledOrdinal} from '../../../grammar/ordinals/unsettled.js'
 import {familyOf} from './family.js'
 import type {Marker} from './marker.js'
 

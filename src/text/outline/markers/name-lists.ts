@@ -1,4 +1,4 @@
-import type {Body} from '../tree.js'
+import type {Body} from '../../tree.js'
 import type {Marker} from './marker.js'
 
 /** Where there is a sentence, there is more than names. */

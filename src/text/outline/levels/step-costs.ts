@@ -1,4 +1,4 @@
-import {FAMILY_NAMES, familyNamed, type FamilyName} from './family.js'
+import {FAMILY_NAMES, familyNamed, type FamilyName} from '../markers/family.js'
 import {type Counted, type Frame, type Reading, relationOf} from './reading.js'
 
 /**

@@ -1,4 +1,4 @@
-import {parseNumeral} from '../numerals.js'
+import {parseNumeral} from '../../numerals.js'
 import {isSign, type Reading, type Year} from './parts.js'
 import type {Token} from './token.js'
 

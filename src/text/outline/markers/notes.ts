@@ -1,4 +1,4 @@
-import type {Body} from '../tree.js'
+import type {Body} from '../../tree.js'
 import type {Marker} from './marker.js'
 
 /** A line that leads to notes: 注： 注释： 备注： */

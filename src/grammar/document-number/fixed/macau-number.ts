@@ -1,6 +1,6 @@
-import {foldWidth} from '../width.js'
-import {removeLayout} from './format-number.js'
-import type {FoundDocumentNumber} from './found-number.js'
+import {foldWidth} from '../../width.js'
+import {removeLayout} from '../format-number.js'
+import type {FoundDocumentNumber} from '../found-number.js'
 
 /** `第12/2019號行政長官批示`, `第3/2020號法律`: serial and year before the name of the series. */
 const NUMBER =

@@ -1,5 +1,5 @@
-import {legalRank} from '../../grammar/ordinals/legal-rank.js'
-import type {Ordinal, OrdinalStyle} from '../../schema/index.js'
+import {legalRank} from '../../../grammar/ordinals/legal-rank.js'
+import type {Ordinal, OrdinalStyle} from '../../../schema/index.js'
 
 /** What is counted together: the style, for 编 章 节 the kind of unit. */
 export interface Family {

@@ -1,4 +1,4 @@
-import {foldWidth} from '../width.js'
+import {foldWidth} from '../../width.js'
 import {isYearBracket} from './brackets.js'
 import type {Token, TokenKind} from './token.js'
 

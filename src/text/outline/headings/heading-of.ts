@@ -1,7 +1,7 @@
-import type {Ordinal, Section} from '../../schema/index.js'
+import type {Ordinal, Section} from '../../../schema/index.js'
 import {articleCaption} from './article-caption.js'
 import {isCaption, isColonCaption, LONGEST_CAPTION} from './caption.js'
-import {familyOf} from './family.js'
+import {familyOf} from '../markers/family.js'
 
 /** A unit's caption in its first paragraph. */
 export interface Heading {

@@ -1,7 +1,7 @@
-import type {Enclosed} from '../../schema/index.js'
-import type {Body, Element} from '../tree.js'
-import {isTitleLine} from './line-shape.js'
-import type {Unit} from './unit.js'
+import type {Enclosed} from '../../../schema/index.js'
+import type {Body, Element} from '../../tree.js'
+import {isTitleLine} from '../line-shape.js'
+import type {Unit} from '../unit.js'
 
 /** After these the cover of a wrapped document is complete. */
 const ENDS_COVER: ReadonlySet<Element> = new Set<Element>(['signature', 'signatory', 'date', 'note'])

@@ -1,4 +1,4 @@
-import type {Ordinal} from '../../schema/index.js'
+import type {Ordinal} from '../../../schema/index.js'
 
 /** 序号: a structural number at the start of a paragraph that may open a unit, with what its surroundings tell. */
 export interface Marker {

@@ -1,6 +1,6 @@
-import {familyNamed, familyOf} from './family.js'
-import type {Marker, MissingUnit, Placement} from './marker.js'
-import {numberBefore} from './number-before.js'
+import {familyNamed, familyOf} from '../markers/family.js'
+import type {Marker, MissingUnit, Placement} from '../markers/marker.js'
+import {numberBefore} from '../markers/number-before.js'
 
 /**
  * Find the unit that stands on an earlier page: a document that begins inside 一、 with 五是 and goes on with 二、.

@@ -1,5 +1,5 @@
-import type {DocumentNumber} from '../../schema/document-number.js'
-import {foldWidth} from '../width.js'
+import type {DocumentNumber} from '../../../schema/document-number.js'
+import {foldWidth} from '../../width.js'
 
 /** `GB/T  9704` */
 const SPACES = /\s+/gu

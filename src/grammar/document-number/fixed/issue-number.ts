@@ -1,7 +1,7 @@
-import type {DocumentNumber} from '../../schema/document-number.js'
-import {parseNumeral} from '../numerals.js'
-import {foldWidth} from '../width.js'
-import {removeLayout} from './format-number.js'
+import type {DocumentNumber} from '../../../schema/document-number.js'
+import {parseNumeral} from '../../numerals.js'
+import {foldWidth} from '../../width.js'
+import {removeLayout} from '../format-number.js'
 
 /** `第12期`, `2014年第12期`, `总第三期`, `简报第12期`, with brackets around them. */
 const ISSUE =

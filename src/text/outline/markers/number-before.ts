@@ -1,4 +1,4 @@
-import type {Ordinal} from '../../schema/index.js'
+import type {Ordinal} from '../../../schema/index.js'
 
 const DIGITS = '〇一二三四五六七八九'
 const CHINESE_NUMERAL = /[〇一二三四五六七八九十百零]+/u
