@@ -1,35 +1,20 @@
 import {findStandards} from '../../grammar/document-number/fixed/standards.js'
-import {findDocumentNumbers} from '../../grammar/document-number.js'
+import {findDocumentNumbers, type FoundDocumentNumber} from '../../grammar/document-number.js'
 import {findLaws} from '../../grammar/law-names.js'
-import {looksLikeOrgan} from '../../grammar/organ.js'
 import type {DocumentNumber, Span} from '../../schema/index.js'
+import {firstAt} from './first-at.js'
 import {isDocumentTitle} from './is-document-title.js'
 import {issuerBefore} from './issuer-before.js'
 import type {Mention} from './mention.js'
+import {numberOfTitle} from './number-of-title.js'
 import {pairNumbers} from './paired-numbers.js'
 import {findQuotedTitles, type QuotedTitle} from './quoted-titles.js'
-
-/** `）》`: the number ends the title it stands in. */
-const QUOTE_CLOSES = /^[）)]?》$/u
-
-interface FoundNumber {
-  start: number
-  end: number
-  number: DocumentNumber
-}
 
 /** Numbers of these series name a document; registrations and telegram serials stand beside one. */
 const NAMING: ReadonlySet<DocumentNumber['type']> = new Set(['standard', 'order', 'announcement', 'other'])
 /** 《…》第三条第二款, 《…》（…号）第十二条、第十三条. */
 const PROVISION =
   /^的?第[\d〇零一二三四五六七八九十百]{1,6}[编章节条款项](?:第?[（(]?[\d〇零一二三四五六七八九十百]{1,6}[）)]?[章节条款项]|[、和及至]第[\d〇零一二三四五六七八九十百]{1,6}[条款项]){0,12}/u
-/** What may stand between a number and the title it belongs to: 国发〔2014〕5号文件《…》. */
-const NUMBER_TO_TITLE = /^(?:文件?)?的?[）)]?$/u
-/** What may stand between a title and its number: 》（国发…, 》( GB…, 》（2005年5月1日市政府令…. */
-const TITLE_TO_NUMBER = /^[（(〔[【\s]{0,3}(?:(?:19|20)\d{2}\s?(?:年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?)?\s?)?$/u
-/** 》（某省人民政府办公厅某政办发…, 》（国务院文件国发…: the organ's name before the number. */
-const ORGAN_TO_NUMBER = /^[（(]\s?(?<organ>[^（()）\s，。；]{2,30}?)(?:文件)?\s?$/u
-const LONGEST_BETWEEN = 34
 const WRAPS_BEFORE = /关于(?:印发|转发|批转|公布|发布|下发|颁布|修订|修改|废止|执行|实施)$/u
 const WRAPS_BEHIND = /^的(?:紧急|补充)?(?:通知|函|公告|决定|通报|意见|批复)/u
 /** What a mention begins with or holds: a title, a number, a law, the code of a standard; most paragraphs have none. */
@@ -57,17 +42,17 @@ const CLOSING = /^[）)】\]]/u
 export function findMentions(text: string): Mention[] {
   if (!SIGN.test(text)) return []
   const quoted = findQuotedTitles(text)
-  const numbers: FoundNumber[] = [...findDocumentNumbers(text), ...findStandards(text)]
+  const numbers: FoundDocumentNumber[] = [...findDocumentNumbers(text), ...findStandards(text)]
     .filter(({number}) => NAMING.has(number.type))
     .sort((a, b) => a.start - b.start)
-  const used = new Set<FoundNumber>()
+  const used = new Set<FoundDocumentNumber>()
   const mentions: Mention[] = []
-  const paired = pairedNumbers(text, quoted, numbers)
+  const paired = pairNumbers(text, quoted, numbers)
   for (const inner of quoted) {
     const pair = paired.get(inner)
     const wrapper = pair ? null : wrapperOf(text, inner)
-    const wrapping = wrapper && numberOf(text, wrapper, numbers)
-    const number = pair ?? wrapping ?? numberOf(text, inner, numbers)
+    const wrapping = wrapper && numberOfTitle(text, wrapper, numbers)
+    const number = pair ?? wrapping ?? numberOfTitle(text, inner, numbers)
     const title = wrapper && wrapping ? wrapper : inner
     if (number) markUsed(text, number, numbers, used)
     if (!number && !isDocumentTitle(title.title) && !isAnswered(text, title)) continue
@@ -90,24 +75,8 @@ export function findMentions(text: string): Mention[] {
   return mentions.sort((a, b) => a.start - b.start)
 }
 
-/** The numbers of lists of titles that stand together in one bracket. */
-function pairedNumbers(
-  text: string,
-  quoted: readonly QuotedTitle[],
-  numbers: readonly FoundNumber[]
-): Map<QuotedTitle, FoundNumber> {
-  const paired = new Map<QuotedTitle, FoundNumber>()
-  for (let last = 1; last < quoted.length; last++) {
-    const first = firstAt(numbers, quoted[last]!.end)
-    const pairs = first < numbers.length - 1 ? pairNumbers(text, quoted, last, numbers, first) : null
-    if (!pairs) continue
-    for (let at = pairs.title; at <= last; at++) paired.set(quoted[at]!, numbers[first + at - pairs.title]!)
-  }
-  return paired
-}
-
 /** A mention with a number that stands apart from it, behind the list. */
-function withNumber(mention: Mention, found: FoundNumber): Mention {
+function withNumber(mention: Mention, found: FoundDocumentNumber): Mention {
   return {...mention, number: found.number, places: {...mention.places, number: placeOf(found)}}
 }
 
@@ -115,7 +84,7 @@ function withNumber(mention: Mention, found: FoundNumber): Mention {
 const isAnswered = (text: string, {title, end}: QuotedTitle): boolean =>
   title.includes('关于') && ANSWERED.test(text.slice(end, end + 12))
 
-function mentionOf(text: string, quoted: QuotedTitle, number: FoundNumber | null): Mention {
+function mentionOf(text: string, quoted: QuotedTitle, number: FoundDocumentNumber | null): Mention {
   const issuer = issuerBefore(text, quoted.start)
   const start = Math.min(quoted.start - (issuer?.reach ?? 0), number?.start ?? quoted.start)
   let end = Math.max(quoted.end, number?.end ?? 0)
@@ -148,32 +117,17 @@ function wrapperOf(text: string, {start, end}: QuotedTitle): QuotedTitle | null 
 }
 
 /** Mark a number and those behind it in the same brackets: （某府〔2010〕45号，某府〔2012〕6号修订）. */
-function markUsed(text: string, number: FoundNumber, numbers: readonly FoundNumber[], used: Set<FoundNumber>): void {
+function markUsed(
+  text: string,
+  number: FoundDocumentNumber,
+  numbers: readonly FoundDocumentNumber[],
+  used: Set<FoundDocumentNumber>
+): void {
   used.add(number)
   const rest = REST_OF_BRACKETS.exec(text.slice(number.end, number.end + 80))
   const end = number.end + (rest?.[0].length ?? 0)
   for (let at = firstAt(numbers, number.end); at < numbers.length && numbers[at]!.end <= end; at++)
     used.add(numbers[at]!)
-}
-
-/** The number behind a title, inside its marks at the end, or directly before it. */
-function numberOf(text: string, quoted: QuotedTitle, numbers: readonly FoundNumber[]): FoundNumber | null {
-  const from = firstAt(numbers, quoted.start)
-  const before = numbers[from - 1]
-  for (let at = from; at < numbers.length && numbers[at]!.start <= quoted.end + LONGEST_BETWEEN; at++) {
-    const found = numbers[at]!
-    if (found.start >= quoted.end && leadsToNumber(text.slice(quoted.end, found.start))) return found
-    if (found.end <= quoted.end && QUOTE_CLOSES.test(text.slice(found.end, quoted.end))) return found
-  }
-  if (before && before.end > quoted.start - 6 && NUMBER_TO_TITLE.test(text.slice(before.end, quoted.start)))
-    return before
-  return null
-}
-
-function leadsToNumber(between: string): boolean {
-  if (TITLE_TO_NUMBER.test(between)) return true
-  const organ = ORGAN_TO_NUMBER.exec(between)?.groups?.['organ']
-  return organ !== undefined && looksLikeOrgan(organ)
 }
 
 /** Make a test for positions inside of titles. */
@@ -183,17 +137,6 @@ function insideOf(quoted: readonly QuotedTitle[]): (position: number) => boolean
     const before = quoted[firstAt(starts, position + 1) - 1]
     return before !== undefined && position < before.end
   }
-}
-
-/** The index of the first range that starts at a position or behind it. */
-function firstAt(numbers: readonly {start: number}[], position: number): number {
-  let [low, high] = [0, numbers.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle]!.start < position) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function withoutNumber(title: string): string {
