@@ -56,6 +56,19 @@ describe('parseOrgan', () => {
     expect(parseOrgan('中国人民银行广州分行')).toMatchObject({qualified: true, division: null})
   })
 
+  it('keeps the branch of a vertical organ whole where the page has lost its first character', () => {
+    const names = (line: string) => splitOrgans(line)?.map(({name}) => name)
+    expect(names('家税务总局江西省税务局')).toEqual(['家税务总局江西省税务局'])
+    expect(names('江西省财政厅　家统计局江西调查总队')).toEqual(['江西省财政厅', '家统计局江西调查总队'])
+    expect(names('农垦总局江西省税务局')).toEqual(['农垦总局', '江西省税务局'])
+  })
+
+  it('takes a name in which the place stands again before it has ended for none', () => {
+    expect(splitOrgans('江西省财政江西省税务局')).toBeNull()
+    expect(splitOrgans('江西省财政厅江西省税务局')?.map(({name}) => name)).toEqual(['江西省财政厅', '江西省税务局'])
+    expect(parseOrgan('上海市上海中学')).not.toBeNull()
+  })
+
   it.each([
     ...[
       '各级党组织',

@@ -45,6 +45,16 @@ describe('issuers', () => {
     expect(issuersOf(signed)).toEqual(['湖州市水利局'])
   })
 
+  it('have their whole name where the signature has lost its first character and another place prints it', () => {
+    const [, ...rest] = NOTICE
+    const signed = (title: string, name: string) => issuersOf(readLines(title, ...rest.with(7, name)))
+    expect(signed('国家税务总局江西省税务局关于做好汛前检查工作的通知', '家税务总局江西省税务局')).toEqual([
+      '国家税务总局江西省税务局'
+    ])
+    expect(signed('关于做好汛前检查工作的通知', '家税务总局江西省税务局')).toEqual(['家税务总局江西省税务局'])
+    expect(signed('湖州县政府关于做好汛前检查工作的通知', '州县政府')).toEqual(['州县政府'])
+  })
+
   it('are no organs of a list right above the signature', () => {
     const list = [NOTICE[0]!, ...NOTICE.slice(1, 8), '吴兴区水利局', '南浔区水利局', ...NOTICE.slice(8)]
     expect(issuersOf(readLines(...list))).toEqual(['湖州市水利局'])

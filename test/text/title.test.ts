@@ -28,6 +28,15 @@ describe('title', () => {
   it('leaves out what a site puts before it', () => {
     const {title} = readLines('水利在线丨湖州市水利局关于做好汛前检查工作的通知', '浏览次数：', ...NOTICE)
     expect(title).toBe('湖州市水利局关于做好汛前检查工作的通知')
+    const placed = (prefix: string) => readHtml(`${prefix}:关于做好汛前检查工作的通知`, ...NOTICE.slice(2, 8)).title
+    expect(placed('湖州')).toBe('关于做好汛前检查工作的通知')
+    expect(placed('转发')).toBe('转发:关于做好汛前检查工作的通知')
+  })
+
+  it('leaves out the version that a database puts behind it, where it stands below without', () => {
+    const [title, ...rest] = NOTICE
+    expect(readHtml(`${title!}(2019修订)`, title!, ...rest).title).toBe(title)
+    expect(readHtml(`${title!}（试行）`, title!, ...rest).title).toBe(`${title!}（试行）`)
   })
 
   it('leaves out a number before or behind it', () => {
@@ -47,6 +56,10 @@ describe('title', () => {
     )
     expect(order.title).toBe('湖州市渡口管理办法')
     expect(order.documentNumber?.canonical).toBe('湖州市人民政府令2019年第33号')
+    const ministries =
+      '中国人民银行 中国银行保险监督管理委员会 中国证券监督管理委员会 国家外汇管理局 国家市场监督管理总局'
+    const joint = readHtml(`${ministries}令〔2022〕第1号（账户管理办法（试行））`, '现予发布，自2022年3月1日起施行。')
+    expect(joint.title).toBe('账户管理办法（试行）')
     expect(readHtml('湖州市人民政府令第33号 全文', ...NOTICE.slice(2)).title).toBe('湖州市人民政府令第33号 全文')
   })
 

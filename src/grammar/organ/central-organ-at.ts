@@ -24,7 +24,22 @@ export function isAlsoLocal(name: string): boolean {
   return ALSO_LOCAL.has(name)
 }
 
+/** 家税务总局, 国人民银行: the names of vertical organs without their first character. */
+const CUT_VERTICAL: ReadonlySet<string> = new Set(
+  [...VERTICAL_ORGANS].filter((name) => name.length > 4).map((name) => name.slice(1))
+)
+
 /** Tell whether a central organ has branches all over the country (垂直管理) that carry its name. */
 export function isVertical(name: string): boolean {
   return VERTICAL_ORGANS.has(name)
+}
+
+/**
+ * Tell whether a name is that of a vertical organ whose first character the page has lost: what follows is its branch still.
+ *
+ * @example
+ * isCutVertical('家税务总局') // true
+ */
+export function isCutVertical(name: string): boolean {
+  return CUT_VERTICAL.has(name)
 }

@@ -1,6 +1,6 @@
 import {branchEnd} from './branch-end.js'
 import {headEndingAt} from './head-ending-at.js'
-import {isVertical} from './central-organ-at.js'
+import {isCutVertical, isVertical} from './central-organ-at.js'
 import {organStart} from './organ-start.js'
 
 /** Longest name of an organ that is believed, in UTF-16 units. */
@@ -16,6 +16,8 @@ const NO_STOP =
 const NO_STOP_BEFORE = new Set('供适响反作从增行服应')
 // 财政部和教育部 is two organs: a whole name ends at 和 or a bracket, while 发展和改革 is none yet.
 const ENDS_WHOLE = new Set('和与及同暨（(')
+/** 江源省 */
+const SHORTEST_PLACE = 3
 const NAME_CHARACTER = /^[\p{Script=Han}\da-z·○－-]$/iu
 
 /** How far an organ's name may reach. */
@@ -39,7 +41,7 @@ export function organEnd(text: string, start: number, opened: number, central: s
   let position = opened
   while (position < limit) {
     if (position === end) {
-      const branch = branchEnd(text, position, vertical)
+      const branch = branchEnd(text, position, vertical || (!central && isCutVertical(text.slice(start, position))))
       vertical = false
       if (branch) {
         end = position = branch
@@ -53,7 +55,7 @@ export function organEnd(text: string, start: number, opened: number, central: s
       position = skipped
       continue
     }
-    if (stopsAt(text, position)) break
+    if (stopsAt(text, position) || beginsAgain(text, start, opened, position)) break
     position++
     const head = headEndingAt(text, start, position)
     if (head && (head.alone ? position - head.length >= opened : isNamed(text, start, opened, position, head.length))) {
@@ -77,6 +79,12 @@ function beginsAnother(text: string, position: number): boolean {
   if (next.kind === 'central') return true
   const end = endOfNext(text, position, next.end)
   return end !== null
+}
+
+/** 江源省财政江源省税务局: the place stands again before the name has ended, which therefore is damaged. */
+function beginsAgain(text: string, start: number, opened: number, position: number): boolean {
+  if (text[position] !== text[start] || position < opened || opened - start < SHORTEST_PLACE) return false
+  return text.startsWith(text.slice(start, opened), position)
 }
 
 /** A cheap look ahead: a head noun has to follow before the name breaks off. */

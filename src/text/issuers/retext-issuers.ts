@@ -5,6 +5,7 @@ import type {Evidence, Organ} from '../../schema/index.js'
 import {witnessOfCode} from './code-witness.js'
 import {headLineWitnesses} from './head-line-witnesses.js'
 import {cite, citeAll} from '../evidence.js'
+import {mendCutName} from './mend-cut-name.js'
 import {isBrokenName, signedName, withoutSeals} from '../signature/signed-name.js'
 import {squeeze} from '../squeeze.js'
 import {findingsOf, infosOf, type IssuerWitness, type ParagraphInfo, paragraphsOf, readingOf, record} from '../tree.js'
@@ -42,7 +43,8 @@ export const retextIssuers: Plugin<[], Root> = () => (tree, file) => {
   witnesses.push(...headLineWitnesses(tree))
   const place = PRECEDENCE.find((one) => witnesses.some((witness) => witness.place === one))
   if (!place) return
-  const named = [...new Set(witnesses.filter((witness) => witness.place === place).map((witness) => witness.name))]
+  const deciding = witnesses.filter((witness) => witness.place === place)
+  const named = [...new Set(deciding.map(({name}) => mendCutName(name, witnesses)))]
   const names = withoutListed(named, fields.titleParts?.issuers ?? [], fields.title ?? '')
   const evidence: Record<string, Evidence[]> = {}
   for (const [index, name] of names.entries()) {

@@ -8,6 +8,8 @@ import type {ParagraphInfo} from '../tree.js'
 
 /** `省政府专题会议纪要`: a series, below which the title may stand; `某市人民政府公报`, the gazette that reprints it. */
 const SERIES_END = /(?:会议纪要|公告|通告|公报|政报)$/u
+/** `(2019修订)`, `（2020年修正）` */
+const VERSION = /^[（(]\d{4}年?(?:修订|修正|修改)?[）)]$/u
 /** `关于做好…`: a title without its issuers. */
 const SUBJECT_START = /^\s*(?:关\s?于|印发|转发|批转)/u
 
@@ -54,8 +56,14 @@ export function findFormalRun(head: readonly ParagraphInfo[]): TitleRun | null {
   // 江城市人民政府专题会议纪要, 国家税务总局公告: the letterhead of minutes or announcements above their title.
   if (SERIES_END.test(shown) && !shown.includes('关于') && below.includes('关于')) return next
   if (namesMoreFully(below, shown) || wrapsShown(below, shown)) return next
+  // 关于…的通知(2019修订) above 关于…的通知: a database says behind the title which version it shows.
+  if (isVersionOf(shown, below)) return next
   if (!shown.endsWith(below)) return first
   return looksLikeOrgan(shown.slice(0, -below.length)) ? first : next
+}
+
+function isVersionOf(shown: string, below: string): boolean {
+  return shown.length > below.length && shown.startsWith(below) && VERSION.test(shown.slice(below.length))
 }
 
 /** 某院关于…的意见 above 某院关于印发《关于…的意见》的通知: the page is named for what its document prints. */
