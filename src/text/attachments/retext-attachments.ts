@@ -6,11 +6,13 @@ import type {Attachment, Evidence} from '../../schema/index.js'
 import {cite} from '../evidence.js'
 import {findingsOf, infosOf, type ParagraphInfo, readingOf, record} from '../tree.js'
 import type {Declared} from './declared.js'
+import {DeclaredList} from './declared-list.js'
 import {isNameless, linkName} from './link-name.js'
 import {matchLinks} from './match-links.js'
+import {equalName} from './name-key.js'
+import {NameSet} from './name-set.js'
 import {readDeclaration} from './read-declaration.js'
 import {isBareLabel, isFileLine, isSiteLine, repeatsDeclared} from './site-lines.js'
-import {equalName, sameName} from './tidy-name.js'
 
 /**
  * Mark the declaration of attachments (附件说明) and match it with the links of the page.
@@ -34,18 +36,21 @@ export const retextAttachments: Plugin<[], Root> = () => (tree, file) => {
     return {ordinal, title, url: link?.href ?? address?.url ?? null, mediaType: link?.mediaType ?? null, span: null}
   })
   const matched = new Set(links.values())
+  const names = new NameSet()
+  for (const {title} of declared) names.add(title)
   const own = findingsOf(tree).fields.title ?? ''
   for (const link of files) {
     const name = linkName(link)
     const {title, ordinal} = name
     if (matched.has(link) || title === '' || isDocument(title, own)) continue
-    if (attachments.some((one) => sameName(one.title, title))) continue
+    if (names.hasAlike(title)) continue
     // 某局2022年第12号公告附件.docx: the one file of what the text declares.
     if (declared.length > 0 && isNameless(name)) continue
     const pointer = `/attachments/${attachments.length}`
     evidence[`${pointer}/title`] = [shownBy(link)]
     if (ordinal !== null) evidence[`${pointer}/ordinal`] = [shownBy(link)]
     citeTarget(evidence, pointer, link)
+    names.add(title)
     attachments.push({ordinal, title, url: link.href, mediaType: link.mediaType, span: null})
   }
   if (attachments.length > 0) record(tree, 'attachments', attachments, evidence)
@@ -75,36 +80,29 @@ function citeTarget(evidence: Record<string, Evidence[]>, pointer: string, link:
 
 /** Mark the lines of all declarations and of the site's lists of files; give each declared attachment once. */
 function declarations(lines: readonly ParagraphInfo[]): Declared[] {
-  const out: Declared[] = []
+  const out = new DeclaredList()
   let listed = false
   for (let index = 0; index < lines.length; index++) {
     const info = lines[index]!
     if (info.element || info.block.kind === 'table') continue
     // What the document has declared and the site lists again, under a label of its own.
-    listed = isSiteLine(info) || (listed && out.length > 0 && isFileLine(info))
+    listed = isSiteLine(info) || (listed && out.all.length > 0 && isFileLine(info))
     if (listed || repeatsDeclared(info, out)) {
       info.element = 'furniture'
       continue
     }
     const found = readDeclaration(lines, index)
     if (!found) {
-      if (out.length > 0 && isFileLine(info)) info.element = 'attachment'
+      if (out.all.length > 0 && isFileLine(info)) info.element = 'attachment'
       continue
     }
     for (const line of lines.slice(index, found.end))
       line.element = repeatsDeclared(line, out) ? 'furniture' : 'attachment'
-    for (const one of found.declared) if (!out.some((other) => isSame(other, one))) out.push(one)
+    for (const one of found.declared) out.add(one)
     index = found.end - 1
   }
   // The label of a list of links that are gone, below the whole document.
   const last = lines.findLast(({element}) => element !== 'furniture')
   if (last && !last.element && isBareLabel(last)) last.element = 'furniture'
-  return out
-}
-
-/** Tell whether two declarations name one attachment: of two with numbers, 关于《甲》的说明 isn't 甲. */
-function isSame(one: Declared, other: Declared): boolean {
-  if (one.ordinal !== null && other.ordinal !== null && one.ordinal !== other.ordinal)
-    return equalName(one.title, other.title)
-  return sameName(one.title, other.title)
+  return out.all
 }

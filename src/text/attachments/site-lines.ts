@@ -1,7 +1,7 @@
 import type {ParagraphInfo} from '../tree.js'
-import type {Declared} from './declared.js'
+import type {DeclaredList} from './declared-list.js'
 import {linkName} from './link-name.js'
-import {FILE_ENDING, sameName} from './tidy-name.js'
+import {FILE_ENDING} from './tidy-name.js'
 
 /** 附件下载：, alone above the site's links: no words of the document, and no declaration. */
 const SITE_LABEL = /^(?:相关|点击)?附\s{0,2}件\s?(?:下载|列表|信息|文件)\s?[:：]?$|^相关附件\s?[:：]?$/u
@@ -24,11 +24,10 @@ export function isFileLine({block}: ParagraphInfo): boolean {
 }
 
 /** Tell whether a line is one link of the site's list, to a file that the document has declared above. */
-export function repeatsDeclared(line: ParagraphInfo, declared: readonly Declared[]): boolean {
+export function repeatsDeclared(line: ParagraphInfo, declared: DeclaredList): boolean {
   const [link] = line.block.links
   if (!link || link.start > 0 || link.end < line.block.text.length || !isFileLine(line)) return false
-  const name = linkName(line.block)
-  return declared.some(({title, info}) => info !== line && sameName(title, name.title))
+  return declared.names(linkName(line.block).title)
 }
 
 /** 附件：, with nothing behind it. */

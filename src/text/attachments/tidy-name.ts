@@ -1,5 +1,3 @@
-import {squeeze} from '../squeeze.js'
-
 /** The ending of a file. */
 export const FILE_ENDING = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar|7z|ceb|rtf|pptx?|txt|jpe?g|png)$/iu
 /** `（25KB）`, `[1.2M]` behind a file. */
@@ -15,9 +13,6 @@ const MARKS_END = /[。；;，,]{1,3}$/u
 const QUOTED = /^《[^《》]*》$/u
 /** Spaces between Chinese characters only lay a line out. */
 const LAYOUT = /(?<=\p{Script=Han})\s{1,8}(?=\p{Script=Han})/gu
-/** Marks in which two prints of one name differ. */
-const BRACKETS = /[《》〈〉“”"'（）()]/gu
-const SHORTEST_PART = 6
 
 /**
  * Drop what is no part of an attachment's name (附件名称): the ending and size of its file, an address, a closing mark, 《》 around it.
@@ -31,15 +26,3 @@ export function tidyName(raw: string): string {
   if (QUOTED.test(name)) name = name.slice(1, -1)
   return name.replace(LAYOUT, '')
 }
-
-/** Tell whether two names are printed alike, marks and white space aside. */
-export const equalName = (a: string, b: string): boolean => a !== '' && keyOf(a) === keyOf(b)
-
-/** Tell whether two names mean one attachment: alike, or one is part of the other. */
-export function sameName(a: string, b: string): boolean {
-  const [x, y] = [keyOf(a), keyOf(b)]
-  if (x === '' || y === '') return false
-  return x === y || (Math.min(x.length, y.length) >= SHORTEST_PART && (x.includes(y) || y.includes(x)))
-}
-
-const keyOf = (name: string): string => squeeze(tidyName(name)).replace(BRACKETS, '')

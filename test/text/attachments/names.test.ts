@@ -2,7 +2,9 @@ import {describe, expect, it} from 'vitest'
 import {readLabel} from '../../../src/text/attachments/label.js'
 import {linkName} from '../../../src/text/attachments/link-name.js'
 import {nameMarks, startsWithMark} from '../../../src/text/attachments/name-marks.js'
-import {equalName, sameName, tidyName} from '../../../src/text/attachments/tidy-name.js'
+import {alikeKeys, equalName} from '../../../src/text/attachments/name-key.js'
+import {NameSet} from '../../../src/text/attachments/name-set.js'
+import {tidyName} from '../../../src/text/attachments/tidy-name.js'
 
 describe('readLabel', () => {
   it.each([
@@ -71,12 +73,36 @@ describe('tidyName', () => {
   ])('%s', (raw, name) => {
     expect(tidyName(raw)).toBe(name)
   })
+})
 
-  it('tells alike names from names that hold another', () => {
+describe('names of attachments', () => {
+  it('are equal without marks and the ending of the file', () => {
     expect(equalName('检查表.doc', '《检查表》')).toBe(true)
     expect(equalName('水库安全检查表', '湖州市水库安全检查表')).toBe(false)
-    expect(sameName('水库安全检查表', '湖州市水库安全检查表')).toBe(true)
-    expect(sameName('检查表', '水库检查表')).toBe(false)
+    expect(equalName('', '《》')).toBe(false)
+  })
+
+  const PAIRS: readonly [string, string, boolean][] = [
+    ['水库安全检查表', '水库安全检查表', true],
+    ['水库安全检查表', '湖州市水库安全检查表', true],
+    ['水库安全检查表', '水库安全检查表样式', true],
+    ['水库安全检查表', '关于水库安全检查表的说明', false],
+    ['检查表', '检查表', true],
+    ['检查表', '水库检查表', false],
+    ['', '水库安全检查表', false],
+    ['水库安全检查表', `${'长'.repeat(200)}水库安全检查表`, false]
+  ]
+  it.each(PAIRS)('are alike where one begins or ends with the other: %s, %s', (a, b, alike) => {
+    expect([alikeKeys(a, b), alikeKeys(b, a)]).toEqual([alike, alike])
+    expect([new NameSet().add(a).hasAlike(b), new NameSet().add(b).hasAlike(a)]).toEqual([alike, alike])
+  })
+
+  it('are found again among tens of thousands', () => {
+    const names = Array.from({length: 50_000}, (_, index) => `水库安全检查表第${index}页.doc`)
+    const set = new NameSet()
+    for (const name of names) set.add(name)
+    expect(names.every((name) => set.hasEqual(name) && set.hasAlike(`湖州市${name}`))).toBe(true)
+    expect(set.hasAlike('水库安全检查表第一页')).toBe(false)
   })
 })
 
