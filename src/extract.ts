@@ -1,9 +1,9 @@
-import {sha256} from 'js-sha256'
 import {retext} from 'retext'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {documentKey} from './normalize/document-key.js'
 import {decodePage} from './page/decode/decode.js'
+import {pageHash} from './page/decode/page-hash.js'
 import type {Limits} from './page/limits.js'
 import type {PageFormat} from './page/reading.js'
 import type {Removal} from './page/removals.js'
@@ -134,8 +134,7 @@ export function extract(page: string | Uint8Array, options: ExtractOptions = {})
   const {text, encoding, notes} = decodePage(page, {contentType, limits})
   const reading = readPage(text, {url, contentType, format, sources, limits})
   const file = new VFile({value: text})
-  const pageHash = sha256(page)
-  Object.assign(file.data, {reading, pageHash, url: url ?? null, map: options.map ?? true})
+  Object.assign(file.data, {reading, pageHash: pageHash(page), url: url ?? null, map: options.map ?? true})
   for (const note of [...notes, ...reading.notes]) report(file, note)
   const tree = gongwen.runSync(gongwen.parse(file), file)
   const notice = gongwen.stringify(tree, file)

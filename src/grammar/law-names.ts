@@ -1,3 +1,5 @@
+import {characterSet} from './character-set.js'
+
 /**
  * 法律名称: names of laws in force and of some before them, without 中华人民共和国; what a text may invoke without 《》.
  *
@@ -14,6 +16,8 @@ const CARRIED_OUT = /^实施(?:细则|条例|办法)/u
 /** 公司法人, 合同法律关系: the name is part of another word. */
 const GOES_ON = /^(?:[律规人院官庭学治制案医师条则]|定(?!的))/u
 const COUNTRY = '中华人民共和国'
+/** Where a name may begin. */
+const STARTS = characterSet([...NAMED.keys(), ...NAMED_WITH_PROVISION.keys(), COUNTRY])
 /** 中华人民共和国防汛条例: a law or regulation whose name begins with the country. */
 const COUNTRY_LAW =
   /^中华人民共和国(?<subject>\p{Script=Han}{2,24}?)(?:法|条例)(?:实施(?:细则|条例|办法))?(?=[第的和与及等、，。；）,;)]|$)/u
@@ -45,7 +49,8 @@ export function findLaws(text: string): FoundLaw[] {
   for (const {index} of text.matchAll(SIGN)) {
     position = Math.max(position, index - LONGEST)
     while (position <= index) {
-      const name = nameAt(text, position) ?? countryLawAt(text, position)
+      const begins = STARTS[text.charCodeAt(position)] === 1
+      const name = begins ? (nameAt(text, position) ?? countryLawAt(text, position)) : undefined
       if (name === undefined) position++
       else {
         const start =

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
+import {sha256} from 'js-sha256'
 import {describe, expect, it} from 'vitest'
 import {decodePage} from '../../src/page/decode/decode.js'
 import {decodeUtf8, withTextDecoder} from '../../src/page/decode/decode-utf8.js'
 import {charsetOf, charsetOfHeader} from '../../src/page/decode/charset.js'
+import {pageHash} from '../../src/page/decode/page-hash.js'
+import {hasZeroByte} from '../../src/page/decode/zero-byte.js'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const bytes = (...parts: (string | number[])[]) =>
@@ -171,5 +174,28 @@ describe('decodeUtf8', () => {
 
   it('keeps a second byte order mark, which is a character', () => {
     expect(decodeUtf8(bytes('\ufeff\ufeff通知'))).toBe('\ufeff通知')
+  })
+})
+
+describe('what Node does in place of the standard', () => {
+  const part = fc.record({page: fc.uint8Array({maxLength: 40}), from: fc.nat({max: 5})})
+
+  it('finds the same zero bytes, in a part of a larger memory too', () => {
+    fc.assert(
+      fc.property(part, ({page, from}) => {
+        const bytes = page.subarray(from)
+        expect(hasZeroByte(bytes)).toBe(bytes.includes(0))
+      })
+    )
+    expect(hasZeroByte(bytes([0, 1]).subarray(1))).toBe(false)
+  })
+
+  it('gives the same hash of a page, be it bytes or text', () => {
+    fc.assert(
+      fc.property(part, fc.string({unit: 'grapheme'}), ({page, from}, text) => {
+        expect(pageHash(page.subarray(from))).toBe(sha256(page.subarray(from)))
+        expect(pageHash(text)).toBe(sha256(text))
+      })
+    )
   })
 })

@@ -1,19 +1,12 @@
-/** What Node has beside the standard: both check and turn whole blocks at once, in a third of the time of a `TextDecoder`. */
-interface NodeBuffer {
-  isUtf8?: (bytes: Uint8Array) => boolean
-  transcode?: (bytes: Uint8Array, from: 'utf8', to: 'utf16le') => {toString(encoding: 'utf16le'): string}
-}
+import {builtin, type NodeBuffer} from './builtin.js'
 
-interface Runtime {
-  process?: {getBuiltinModule?: (name: 'node:buffer') => NodeBuffer | undefined}
-}
-
-const {isUtf8, transcode} = (globalThis as Runtime).process?.getBuiltinModule?.('node:buffer') ?? {}
+/** Node's own check and turn whole blocks at once, in a third of the time of a `TextDecoder`. */
+const {isUtf8, transcode} = builtin('node:buffer')
 
 /** Decode UTF-8 without its byte order mark; `null` where the bytes are none, the same everywhere. */
 export const decodeUtf8 = isUtf8 && transcode ? withBuffer(isUtf8, transcode) : withTextDecoder
 
-function withBuffer(isUtf8: NonNullable<NodeBuffer['isUtf8']>, transcode: NonNullable<NodeBuffer['transcode']>) {
+function withBuffer(isUtf8: NodeBuffer['isUtf8'], transcode: NodeBuffer['transcode']) {
   return (bytes: Uint8Array): string | null => {
     if (!isUtf8(bytes)) return null
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf

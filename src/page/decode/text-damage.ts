@@ -1,4 +1,5 @@
 import type {PageNote} from '../reading.js'
+import {hasZeroByte} from './zero-byte.js'
 
 /** A lone surrogate: half of a character. */
 const LONE_SURROGATE = /\p{Surrogate}/u
@@ -64,7 +65,7 @@ export function countReplacements(text: string): number {
 export function textDamage(text: string, bytes: Uint8Array | null, clean = false): PageNote[] {
   const notes: PageNote[] = []
   // Bytes are searched faster than text, and only UTF-16 has zero bytes without a NUL.
-  const nul = bytes !== null && bytes.indexOf(0) < 0 ? -1 : text.indexOf('\0')
+  const nul = bytes !== null && !hasZeroByte(bytes) ? -1 : text.indexOf('\0')
   if (nul >= 0) notes.push({ruleId: 'text-nul', reason: 'Unexpected NUL character', place: [nul, nul + 1]})
   // Decoders never give lone surrogates.
   const lone = bytes === null ? text.search(LONE_SURROGATE) : -1

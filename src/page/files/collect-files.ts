@@ -15,10 +15,12 @@ const DOWNLOAD = /download|attach|file/iu
 export function collectFiles(blocks: readonly (Located & {links: readonly BlockLink[]})[], source: string): PageLink[] {
   const files: PageLink[] = []
   for (const block of blocks) {
+    if (block.links.length === 0) continue
+    const namesFile = block.text.includes('.')
     for (const link of block.links) {
       const {start, end, href} = link
       const text = block.text.slice(start, end)
-      const mediaType = mediaTypeOf(href) ?? mediaTypeBehind(href, text)
+      const mediaType = mediaTypeOf(href) ?? (namesFile ? mediaTypeBehind(href, text) : null)
       if (mediaType === null) continue
       const place = pageSpans(block, start, end)
       if (place.length === 0) continue

@@ -7,12 +7,14 @@ export function mediaTypeOf(href: string): string | null {
 /** Most of a page's links have no query and are told without the pattern. */
 function endingOf(href: string): string | undefined {
   if (href.includes('?') || href.includes('#')) return ENDING.exec(href)?.groups!.ending
-  const dot = href.lastIndexOf('.')
-  return dot < 0 || href.length - dot > LONGEST ? undefined : href.slice(dot + 1)
+  const first = Math.max(0, href.length - LONGEST)
+  for (let at = href.length - 1; at >= first; at--) if (href.charCodeAt(at) === DOT) return href.slice(at + 1)
+  return undefined
 }
 
 /** A dot and an ending. */
 const LONGEST = 6
+const DOT = 0x2e
 
 /** `./W020140319.doc?v=1` */
 const ENDING = /\.(?<ending>[a-z\d]{2,5})(?:[?#]|$)/iu

@@ -155,9 +155,10 @@ const NEIGHBOUR = /^[\s※●■◆▲★>》【[（(·•|/-]{0,6}[上下]一[�
 
 /** Cut what stands behind the last running text, from the first line on that begins a tail. */
 function cutTail(pieces: readonly Piece[], rules: (string | null)[], core: Box): void {
+  const most = Math.min(200, Math.max(60, core.positive * 0.2))
   let rest = 0
   let cut = -1
-  for (let index = core.end - 1; index >= core.first; index--) {
+  for (let index = core.end - 1; index >= core.first && rest < most; index--) {
     const piece = pieces[index]!
     // 上一篇 is taken out by itself; what stands behind it is the tail all the same.
     const neighbour = rules[index] === 'furniture-line' && NEIGHBOUR.test(piece.text)
@@ -167,7 +168,7 @@ function cutTail(pieces: readonly Piece[], rules: (string | null)[], core: Box):
       (piece.text.length < 80 && (opensTail(piece.text) || isCreditLine(piece.text))) ||
       isBoilerplate(piece.text)
     ) {
-      if (rest < Math.min(200, Math.max(60, core.positive * 0.2))) cut = index
+      cut = index
     }
     if (piece.score > 0 && !neighbour) rest += piece.score
   }

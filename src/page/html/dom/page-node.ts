@@ -50,7 +50,9 @@ export class PageElement {
     else if (name === 'href') this.href ??= value
     else if (name === 'style') this.style ??= value
     else if (name === 'id') this.id ??= value
-    else if (this.other(name) === undefined) (this.others ??= []).push(name, value)
+    else if (this.others === null)
+      this.others = [name, value] // takes no more room than it needs
+    else if (this.other(name) === undefined) this.others.push(name, value)
   }
 
   /** Give an attribute that is no field. */

@@ -194,7 +194,9 @@ export class InlineBuffer {
 
   #endLink(): void {
     if (this.#href !== null && this.#linkStart >= 0 && this.text.length > this.#linkStart) {
-      this.links.push({start: this.#linkStart, end: this.text.length, href: this.#href, at: this.#linkTag})
+      const link = {start: this.#linkStart, end: this.text.length, href: this.#href, at: this.#linkTag}
+      if (this.links.length === 0) this.links = [link]
+      else this.links.push(link)
     }
     this.#linkStart = -1
   }

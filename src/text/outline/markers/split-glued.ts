@@ -7,7 +7,6 @@ const SPLITTING: ReadonlySet<FamilyName> = new Set<FamilyName>(['chapter', 'divi
 
 /** A gap before what may be a number: `。 二、`, `　　第二条` */
 const GAP = /\s(?=[第（(]?[一二三四五六七八九十百\d]{1,6}[章节条、．.）)])/gu
-const BLANK = /\s/u
 
 /** Two units need so many characters. */
 const SHORTEST = 12
@@ -32,9 +31,9 @@ export function splitGlued(body: Body): Body {
   return paragraphs.length === body.paragraphs.length ? body : {...body, paragraphs}
 }
 
-/** Tell whether a paragraph is running text with gaps. */
+/** Tell whether a paragraph is running text with a gap before what may be a number. */
 function mayBeGlued({info}: BodyParagraph, text: string): boolean {
-  return info.element === undefined && info.block.kind !== 'table' && text.length >= SHORTEST && BLANK.test(text)
+  return info.element === undefined && info.block.kind !== 'table' && text.length >= SHORTEST && text.search(GAP) >= 0
 }
 
 function split(paragraph: BodyParagraph, places: readonly number[]): BodyParagraph[] {
