@@ -1,7 +1,8 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
+import type {Evidence} from '../schema/index.js'
 import {cite} from './evidence.js'
-import {findingsOf, paragraphsOf, record} from './tree.js'
+import {infosOf, record} from './tree.js'
 
 /** （此件公开发布）, （本文有删减）, （联系人：某某；联系电话：…）, （信息公开形式：主动公开）, （发至县团级）. */
 const NOTE =
@@ -12,7 +13,9 @@ const BARE_NOTE =
 
 /** Mark the notes (附注) in brackets under the date: 此件公开发布 and its kin (GB/T 9704-2012 §7.3.6). */
 export const retextNotes: Plugin<[], Root> = () => (tree) => {
-  for (const {info} of paragraphsOf(tree)) {
+  const notes: string[] = []
+  const evidence: Record<string, Evidence[]> = {}
+  for (const info of infosOf(tree)) {
     if (info.element || info.block.text.length > 260 || info.block.kind === 'table') continue
     const text = info.block.text.trim()
     const match = '（([【'.includes(text[0] ?? '-') ? NOTE.exec(text) : BARE_NOTE.exec(text)
@@ -20,7 +23,8 @@ export const retextNotes: Plugin<[], Root> = () => (tree) => {
     info.element = 'note'
     const note = match.groups['note']!
     const at = info.block.text.indexOf(note)
-    const notes = [...(findingsOf(tree).fields.notes ?? []), note]
-    record(tree, 'notes', notes, {[`/notes/${notes.length - 1}`]: [cite(info, 'note-line', at, at + note.length)]})
+    evidence[`/notes/${notes.length}`] = [cite(info, 'note-line', at, at + note.length)]
+    notes.push(note)
   }
+  if (notes.length > 0) record(tree, 'notes', notes, evidence)
 }

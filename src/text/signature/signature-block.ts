@@ -61,7 +61,9 @@ export function findSignatureBlock(
  * follows: …现予发布，自2002年4月1日起施行。
  */
 function closesDocument(lines: readonly ParagraphInfo[], index: number): boolean {
-  const above = lines.slice(0, index).findLast(({block}) => block.text.trim() !== '')
+  let at = index - 1
+  while (at >= 0 && lines[at]!.block.text.trim() === '') at--
+  const above = lines[at]
   return above !== undefined && above.element === undefined && LAST_SENTENCE.test(above.block.text.trim().slice(-80))
 }
 
