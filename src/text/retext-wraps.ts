@@ -15,6 +15,9 @@ const OPENING =
   /^[^《。]{0,80}《(?<title>[^《》]{2,120}(?:〈[^〈〉]{1,80}〉[^《》]{0,60})?)》(?!等)[^。《》]{0,120}?。?现(?:予以?|将其)?(?<action>印发|转发|批转|公布|发布|颁布)/u
 const SENT =
   /^[^《]{0,80}现(?:将|把|予以?)[^《。]{0,40}《(?<title>[^《》]{2,120}(?:〈[^〈〉]{1,80}〉[^《》]{0,60})?)》(?:[（(][^（）()]{0,60}[）)])?[^。《》]{0,40}?(?<action>印发|转发|批转)/u
+/** 为规范委托行为，……，现将《某办法》印发给你们: behind the reasons, where the title says the same. */
+const SENT_BEHIND =
+  /[，。,；]\s?现(?:将|把|予以?)[^《。，]{0,40}《(?<title>[^《》]{2,120}(?:〈[^〈〉]{1,80}〉[^《》]{0,60})?)》(?:[（(][^（）()]{0,60}[）)])?[^。《》]{0,40}?(?<action>印发|转发|批转)/u
 /** 某部会同有关部门制定了《某办法》，现予发布: the work, behind what it rests on. */
 const MADE =
   /制定了?《(?<title>[^《》]{2,120}(?:〈[^〈〉]{1,80}〉[^《》]{0,60})?)》[^。《》]{0,40}?[，,]现(?:予以?|将其)?(?<action>印发|公布|发布|颁布)/u
@@ -43,7 +46,7 @@ export const retextWraps: Plugin<[], Root> = () => (tree) => {
   if (parts.wraps && fields.title?.includes(`《${parts.wraps.title}》`)) return
   const body = linesBelowHead(tree)
   for (let index = 0; index < Math.min(MOST_PARAGRAPHS, body.length); index++) {
-    const found = readOpening(body.slice(index, index + MOST_PARAGRAPHS))
+    const found = readOpening(body.slice(index, index + MOST_PARAGRAPHS), parts.wraps !== null)
     if (!found) continue
     const wraps = {action: parts.wraps?.action ?? found.action, title: found.title}
     record(
@@ -113,12 +116,16 @@ interface Opening {
 }
 
 /** Read the opening in one paragraph, or in several that are lines of one. */
-function readOpening(lines: readonly ParagraphInfo[]): Opening | null {
+function readOpening(lines: readonly ParagraphInfo[], titled: boolean): Opening | null {
   const [first] = lines
   const text = lines.map((info) => info.block.text).join('')
   if (!text.includes('《')) return null
   const match =
-    (BASIS.test(text) ? null : OPENING.exec(text)) ?? SENT.exec(text) ?? ANNOUNCED.exec(text) ?? MADE.exec(text)
+    (BASIS.test(text) ? null : OPENING.exec(text)) ??
+    SENT.exec(text) ??
+    ANNOUNCED.exec(text) ??
+    MADE.exec(text) ??
+    (titled ? SENT_BEHIND.exec(text) : null)
   if (!match?.groups) return null
   const [title, action] = [match.groups['title']!, match.groups['action']!]
   const cited = (start: number, {length}: string): Evidence =>

@@ -37,6 +37,36 @@ describe('enclosed documents', () => {
     expect(notice.enclosed).toMatchObject([{title: '水库巡查办法', issuers: ['湖南省水利厅'], date: '2019-02'}])
   })
 
+  it('are as many as the cover gives out together', () => {
+    const notice = readLines(
+      '湖州市水利局转发水库巡查办法和堤防巡查办法的通知',
+      ...NOTICE.slice(1, 3),
+      '现将湖南省水利厅制定的《水库巡查办法》和《堤防巡查办法》转发给你们。',
+      ...SIGNED,
+      '水库巡查办法',
+      '第一条　每周巡查一次。',
+      '堤防巡查办法',
+      '第一条　每月巡查一次。'
+    )
+    expect(notice.enclosed.map(({title}) => title)).toEqual(['水库巡查办法', '堤防巡查办法'])
+    expect(notice.text.slice(...notice.enclosed[0]!.span)).toBe('水库巡查办法\n第一条　每周巡查一次。')
+    expect(notice.sections.map(({heading}) => heading)).toContain('堤防巡查办法')
+  })
+
+  it('start below a date that nobody signs, under the name that the opening gives', () => {
+    const notice = readLines(
+      '湖州市水利局关于印发水库巡查办法的通知',
+      ...NOTICE.slice(1, 3),
+      `${'为规范水库巡查，保证工程安全，'.repeat(8)}现将《湖州市水库巡查办法（试行）》印发给你们。`,
+      '二○一九年三月四日',
+      '湖州市水库',
+      '巡查办法（试行）',
+      '第一条　每周巡查一次。'
+    )
+    expect(notice.date).toBe('2019-03-04')
+    expect(notice.enclosed).toMatchObject([{title: '湖州市水库巡查办法（试行）'}])
+  })
+
   it('have their own issuer and date', () => {
     const notice = readLines(
       ...COVER,

@@ -198,12 +198,42 @@ describe('references', () => {
     expect(references(['《照明办法》（2005年市政府令第181号）'])).toHaveLength(1)
   })
 
+  it('leaves out what leads to a number', () => {
+    const line = '该工程已由我委以某发改〔2013〕511号文批复，已以某政办〔2012〕6号文印发。'
+    expect(references([line])).toMatchObject([
+      {documentNumber: {canonical: '某发改〔2013〕511号'}},
+      {documentNumber: {canonical: '某政办〔2012〕6号'}}
+    ])
+  })
+
   it('puts the document that is passed on first', () => {
     const wraps = {action: '转发', title: '省发展改革委关于促进消费的意见'}
     const fields = {titleParts: {...parts, wraps}}
     const line = '根据《消费促进条例》，省发展改革委《关于促进消费的意见》已经省政府同意，现转发给你们。'
     expect(titles(line, fields)).toEqual(['关于促进消费的意见', '消费促进条例'])
     expect(references(['现转发给你们，请执行。'], fields)).toMatchObject([{title: wraps.title, span: null}])
+  })
+
+  it('puts all documents that are passed on first, for the one that the title tells of', () => {
+    const wraps = {action: '转发', title: '水利项目申报指南'}
+    const fields = {titleParts: {...parts, wraps}}
+    const line =
+      '按照《项目办法》，现将《水利部关于发布甲指南的通知》（水科〔2023〕5号）、《水利部关于发布乙指南的通知》转发给你们。'
+    expect(titles(line, fields)).toEqual(['水利部关于发布甲指南的通知', '水利部关于发布乙指南的通知', '项目办法'])
+    expect(titles('按照《项目办法》，现转发给你们。', fields)).toEqual(['水利项目申报指南', '项目办法'])
+  })
+
+  it('takes what is passed on for the document of another, attached or not', () => {
+    const attachment = {ordinal: 1, url: null, mediaType: null, span: null}
+    const title = '水利部关于发布甲指南的通知'
+    const attachments = [
+      {...attachment, title},
+      {...attachment, title: '推荐汇总方案'}
+    ]
+    const line = '现将《水利部关于发布甲指南的通知》转发给你们，按《推荐汇总方案》报送。'
+    const wraps = {action: '转发', title: '项目申报指南'}
+    expect(titles(line, {attachments, titleParts: {...parts, wraps}})).toEqual([title])
+    expect(titles('见《水利部关于发布甲指南的通知》。', {attachments, titleParts: {...parts, wraps: null}})).toEqual([])
   })
 
   it('takes the full name that a law is named by before its short one', () => {

@@ -41,6 +41,10 @@ describe('relations', () => {
     ['《照明办法》（2005年市政府令第181号公布，2010年修订）停止执行。', 'repeals'],
     ['本办法代替《暂行办法》。', 'replaces'],
     ['国家林业局《关于造林的意见》已经国务院同意，现转发给你们。', 'forwards'],
+    ['根据省财政厅、区教体局《补助资金办法》（某财〔2019〕3号）等规定，', 'basedOn'],
+    ['按照省里下发的《补助资金办法》，', 'implements'],
+    ['落实责任，《补助资金办法》已经印发。', '–'],
+    ['根据工作需要编写《补助资金办法》释义。', '–'],
     ['具体标准详见《收费目录》。', 'seeAlso']
   ])('%s', (line, type) => {
     expect(relations(line)).toEqual([type])
@@ -49,6 +53,18 @@ describe('relations', () => {
   it('gives the verb of a list to all of it', () => {
     expect(relations('《甲办法》、《乙办法》和《丙办法》同时废止。')).toEqual(['repeals', 'repeals', 'repeals'])
     expect(relations('根据有关规定和《甲办法》《乙办法》要求')).toEqual(['basedOn', 'basedOn'])
+  })
+
+  it('leaves the words of a text that is changed alone', () => {
+    expect(relations('将《渔业办法》第三条中的“《处罚条例》”修改为“《处罚法》”。')).toEqual(['amends', '–', '–'])
+  })
+
+  it('looks at each place that names the document, and what ends it prevails', () => {
+    const head = '《甲办法》（某政发〔2012〕3号）实施以来，成效明显。'
+    expect(relations([head, '《甲办法》同时废止。'])).toEqual(['repeals'])
+    expect(relations(['根据《甲办法》制定本办法。', '《甲办法》同时废止。'])).toEqual(['repeals'])
+    expect(relations(['废止《甲办法》。', '根据《甲办法》的规定办理的不变。'])).toEqual(['repeals'])
+    expect(relations(['根据《甲办法》制定本办法。', '详见《甲办法》。'])).toEqual(['basedOn'])
   })
 
   it('gives the verb of a lead to the numbered list below, not further', () => {

@@ -20,6 +20,13 @@ describe('wrapped document', () => {
     ).toBe('湖南省水利厅关于加强水库巡查的通知')
   })
 
+  it('is named exactly behind the reasons, where the title wraps it too', () => {
+    const reasons = '为规范水库巡查，保证工程安全，'.repeat(8)
+    const opening = `${reasons}现将《湖州市水库巡查办法（试行）》印发给你们。`
+    expect(wrapsOf('湖州市水利局关于印发水库巡查办法的通知', opening)).toBe('湖州市水库巡查办法（试行）')
+    expect(wrapsOf('湖州市水利局关于加强水库巡查的通知', opening)).toBeNull()
+  })
+
   it('names an order, as printed above its text', () => {
     const order = readLines(
       '湖州市人民政府令',

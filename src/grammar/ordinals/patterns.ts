@@ -25,7 +25,7 @@ const FREE = String.raw`(?=\s|$|[(【〔<《"“])`
 
 /** Words that follow 条 where the article is cited, or where it is no article: 第三条规定, 第二条生产线. */
 const NOT_ARTICLE =
-  '[所的款中第和与及或至、,删例件线路腿河船街道]|规定|修改|改为|生产线|战线|高速|铁路|地铁|公路|跑道|建议|理由|消息|短信'
+  '所(?![有属需在])|中(?![央国小外华层介标期])|及(?!时)|河(?![道长])|船(?!舶)|路(?![面政灯])|街(?!道)|道(?!路)|[的款第和与或至、,删例件线腿]|[后前]?增加[一二三两][款项条]|[后前]增加|规定|修改|改为|生产线|战线|高速|铁路|地铁|公路(?![管工建养经主])|跑道|建议|理由|消息|短信'
 
 /** Words that make one numeral after another a list inside a phrase: 一、二、三等奖; 1、2号楼. */
 const LIST = '[、,和及与或至到等级类线期批号]'

@@ -4,6 +4,7 @@ import type {Attachment, Enclosed, Evidence, Span} from '../../schema/index.js'
 import {cite, citeAll} from '../evidence.js'
 import {attachmentHeads, type Head} from './attachment-heads.js'
 import {enclosedSigners} from './enclosed-signers.js'
+import {givenOut} from './given-out.js'
 import {squeeze} from '../squeeze.js'
 import {type Body, type BodyParagraph, bodyOf, findingsOf, record} from '../tree.js'
 
@@ -27,35 +28,53 @@ export const retextEnclosed: Plugin<[], Root> = () => (tree) => {
   if (signed < 0) return
   const from = body.paragraphs.findLastIndex(({info}) => info.element === 'date' || info.element === 'signature') + 1
   const heads = attachmentHeads(body, from)
-  const wrapped = fields.titleParts?.wraps?.title
-  if (wrapped) encloseWrapped(tree, body, from, wrapped, heads)
+  const wraps = fields.titleParts?.wraps
+  if (wraps) encloseWrapped(tree, body, from, [wraps.title, ...givenOut(body, from)], heads)
   if (heads.length > 0) locateAttachments(tree, body, heads)
 }
 
-function encloseWrapped(tree: Root, body: Body, from: number, wrapped: string, heads: readonly Head[]): void {
-  const wanted = squeeze(wrapped)
-  const title = [wanted, wanted.replace(SPEAKER_BEFORE, '')]
-    .map((one) => findTitle(body.paragraphs, from, one.replace(LOOSE, '')))
-    .find((one) => one !== null)
-  if (!title) return
-  // 附件1 above the title is the head of this very document; the next one ends it.
-  const end = heads.find(({start}) => start > title.start)?.start ?? body.text.length
-  const rest = body.paragraphs.slice(title.next).filter((paragraph) => paragraph.start < end)
-  const last = rest.at(-1)?.end ?? title.end
-  const {issuers, date} = enclosedSigners(rest)
-  const enclosed: Enclosed = {
-    title: title.text,
-    issuers: issuers.map(({name}) => name),
-    date: date && date.value,
-    span: [title.start, last]
+/** Record each wrapped document whose title is repeated behind the cover, up to the next one. */
+function encloseWrapped(
+  tree: Root,
+  body: Body,
+  from: number,
+  wrapped: readonly string[],
+  heads: readonly Head[]
+): void {
+  const titles = wrapped
+    .flatMap((title) => titleOf(body.paragraphs, from, title) ?? [])
+    .sort((one, other) => one.start - other.start)
+  const evidence: Record<string, Evidence[]> = {}
+  const enclosed: Enclosed[] = []
+  for (const [order, title] of titles.entries()) {
+    if (order > 0 && title.start === titles[order - 1]!.start) continue
+    const below = titles.slice(order + 1).find(({start}) => start > title.start)?.start
+    // 附件1 above the title is the head of this very document; the next one ends it.
+    const head = heads.find(({start}) => start > title.start)?.start
+    const end = Math.min(below ?? body.text.length, head ?? body.text.length)
+    const rest = body.paragraphs.slice(title.next).filter((paragraph) => paragraph.start < end)
+    const {issuers, date} = enclosedSigners(rest)
+    const pointer = `/enclosed/${String(enclosed.length)}`
+    evidence[`${pointer}/title`] = [citeAll(title.lines, 'enclosed-document')]
+    for (const [index, {line}] of issuers.entries())
+      evidence[`${pointer}/issuers/${String(index)}`] = [cite(line, 'enclosed-document')]
+    if (date) evidence[`${pointer}/date`] = [cite(date.line, 'enclosed-document')]
+    enclosed.push({
+      title: title.text,
+      issuers: issuers.map(({name}) => name),
+      date: date && date.value,
+      span: [title.start, rest.at(-1)?.end ?? title.end]
+    })
   }
-  record(tree, 'enclosed', [enclosed], {
-    '/enclosed/0/title': [citeAll(title.lines, 'enclosed-document')],
-    ...Object.fromEntries(
-      issuers.map(({line}, index) => [`/enclosed/0/issuers/${String(index)}`, [cite(line, 'enclosed-document')]])
-    ),
-    ...(date && {'/enclosed/0/date': [cite(date.line, 'enclosed-document')]})
-  })
+  if (enclosed.length > 0) record(tree, 'enclosed', enclosed, evidence)
+}
+
+/** Find where a wrapped title is repeated; a speech may leave out who gave it. */
+function titleOf(paragraphs: readonly BodyParagraph[], from: number, wrapped: string) {
+  const wanted = squeeze(wrapped)
+  return [wanted, wanted.replace(SPEAKER_BEFORE, '')]
+    .map((one) => findTitle(paragraphs, from, one.replace(LOOSE, '')))
+    .find((one) => one !== null)
 }
 
 /** Find the paragraphs that together repeat a title. */

@@ -6,6 +6,9 @@ import type {Mention} from './mention.js'
 /** 转发 and 批转 pass on another's document, which is a reference; 印发 and 公布 give out one's own. */
 const PASSING_ON = /转发|批转|转批/u
 
+/** 国家发展改革委关于…的通知: what a 转发 attaches is a document of another organ, its own lists and forms aside. */
+const OF_OTHERS = /关于.{2,200}(?:通知|意见|决定|公告|通报|函|批复|办法|规定)(?:[（(][^（）()]{1,20}[）)])?$/u
+
 const COUNTRY = '中华人民共和国'
 
 /**
@@ -32,7 +35,8 @@ export function ownDocuments(fields: Partial<Notice>): (mention: Mention) => boo
   }
   const passed = passesOn && wraps ? subjectKey(titleKey(wraps.title)) : null
   // The document that is passed on may be attached; it is another's all the same.
-  for (const {title} of fields.attachments ?? []) if (subjectKey(titleKey(title)) !== passed) own(title)
+  for (const {title} of fields.attachments ?? [])
+    if (subjectKey(titleKey(title)) !== passed && !(passesOn && OF_OTHERS.test(title))) own(title)
   const terms = new Set((fields.definedTerms ?? []).map(({term}) => titleKey(term)))
   const number = fields.documentNumber?.canonical
   const numbers = new Set([number, ...(fields.otherNumbers ?? []).map(({canonical}) => canonical)])

@@ -1,4 +1,4 @@
-import type {Evidence, Reference} from '../../schema/index.js'
+import type {Evidence, Reference, Span} from '../../schema/index.js'
 import {isShort, SHORT, SHORTEST} from './is-short.js'
 import type {Mention} from './mention.js'
 import {subjectKey, titleKey} from './title-key.js'
@@ -7,7 +7,12 @@ import {subjectKey, titleKey} from './title-key.js'
 export interface Collected {
   reference: Reference
   shown: Partial<Record<'text' | 'title' | 'number' | 'issuer', Evidence>>
+  /** Where the text names it, the first place first. */
+  named: Span[]
 }
+
+/** A law that a code cites on every page is known by then. */
+const MOST_PLACES = 40
 
 /** Cites a range of the paragraph that names a document. */
 export type Citing = (start: number, end: number) => Evidence
@@ -31,9 +36,10 @@ export class ReferenceList {
     let known = this.#find(mention)
     if (!known) {
       const reference = {title: null, documentNumber: null, issuer: null, text, span}
-      known = {reference, shown: {text: cite(mention.start, mention.end)}}
+      known = {reference, shown: {text: cite(mention.start, mention.end)}, named: []}
       this.items.push(known)
     }
+    if (span && known.named.length < MOST_PLACES) known.named.push(span)
     this.#complete(known, mention, cite)
   }
 

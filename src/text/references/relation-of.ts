@@ -1,5 +1,5 @@
 import {RELATION_VERBS} from '../../grammar/relation-verbs.js'
-import type {Reference, RelationType} from '../../schema/index.js'
+import type {RelationType, Span} from '../../schema/index.js'
 import {skipQuotations} from './skip-quotations.js'
 
 /** 关系 with the place of the words that say so. */
@@ -23,6 +23,9 @@ const MODIFIERS =
   /(?:(?:\d{4}\s?年)?(?:\d{1,2}\s?月)?\d{1,2}\s?日|\d{4}\s?年|新?(?:修订|修改|修正|颁布|公布|发布|印发|出台|实施)[后过]?的|国家|本市|本省|我市|我省|有关|相关|上述|[原了的好]|中共中央|国务院)$/u
 /** 按照相关规定和《…》: another member of the list, which has no title. */
 const UNTITLED = /(?:[、和及与]|以及)$/u
+/** 按照区教体局《…》, 根据省里下发的《…》: who issued it stands between, under whatever name. */
+const ISSUED = /(?:[部委局厅办署院会省市县区门府]|[印下发制颁公][发布定]的)$/u
+const LONGEST_ISSUER = 40
 const VERB = /根据|依据|依照|按照|遵照|贯彻|落实|执行|实施|废止|修改|转发|批转/gu
 
 /**
@@ -33,6 +36,8 @@ const VERB = /根据|依据|依照|按照|遵照|贯彻|落实|执行|实施|废
  * @param end the position behind it
  */
 export function relationOf(text: string, start: number, end: number): FoundRelation | null {
+  // “《甲条例》”修改为“《乙条例》”: words of the text that is changed.
+  if (text[start - 1] === '“' && text[end] === '”') return null
   const before = LAST_CLAUSE.exec(text.slice(Math.max(0, start - REACH), start))![0]
   const following = skipQuotations(text.slice(end, end + REACH_BEHIND))
   const behind = following.text.split(CLAUSE_END)[0]!
@@ -59,14 +64,18 @@ function verbEnd(before: string): number {
     if (cut === 0) break
     end -= cut
   }
-  if (!UNTITLED.test(before.slice(0, end))) return end
-  const last = [...before.slice(0, end).matchAll(VERB)].at(-1)
-  return last ? last.index + last[0].length : end
+  const head = before.slice(0, end)
+  const joined = UNTITLED.test(head)
+  if (!joined && !ISSUED.test(head) && !ISSUED.test(before)) return end
+  const last = [...head.matchAll(VERB)].at(-1)
+  const behind = last ? last.index + last[0].length : end
+  return joined || end - behind <= LONGEST_ISSUER ? behind : end
 }
 
-/** Tell whether two references, in the order of the text, stand in one list. */
-export function inOneList(text: string, one: Reference, other: Reference): boolean {
-  if (!one.span || !other.span || other.span[0] < one.span[1] || other.span[0] - one.span[1] > REACH) return false
-  const between = text.slice(one.span[1], other.span[0])
+/** Tell whether two places that name documents, in the order of the text, stand in one list. */
+export function inOneList(text: string, one: Span, other: Span): boolean {
+  if (other[0] < one[1] || other[0] - one[1] > REACH) return false
+  const between = text.slice(one[1], other[0])
+  if (between.endsWith('“')) return false
   return !between.includes('\n') && LINK.test(between) && !VERB_BETWEEN.test(between)
 }

@@ -8,10 +8,12 @@ import {findMentions} from './find-mentions.js'
 import type {Mention} from './mention.js'
 import {isFormerVersion} from './is-former-version.js'
 import {isNotCited} from './not-cited.js'
+import {isPassedOn} from './is-passed-on.js'
 import {ownDocuments} from './own-documents.js'
 import {ReferenceList} from './reference-list.js'
 import {subjectKey, titleKey} from './title-key.js'
 import {bodyOf, type Element, findingsOf, paragraphsOf, type ParagraphInfo, record} from '../tree.js'
+import {setPlaces} from './places.js'
 
 /** `关于…的通知`, which is also cited as `关于…通知`. */
 const OF = /的(?=\p{Script=Han}{2,3}$)/u
@@ -59,7 +61,7 @@ export const retextReferences: Plugin<[], Root> = () => (tree) => {
       )
     }
   }
-  putForwardedFirst(list, fields, known['/titleParts/wraps/title']?.[0])
+  putForwardedFirst(list, fields, known['/titleParts/wraps/title']?.[0], body.text)
   const evidence: Record<string, Evidence[]> = {}
   for (const [index, {shown}] of list.items.entries()) {
     for (const [part, pointer] of PARTS) {
@@ -69,6 +71,10 @@ export const retextReferences: Plugin<[], Root> = () => (tree) => {
   }
   const references = list.items.map(({reference}) => reference)
   record(tree, 'references', references, evidence)
+  setPlaces(
+    tree,
+    list.items.map(({named}) => named)
+  )
 }
 
 /** Where the evidence of each part stands. */
@@ -80,7 +86,12 @@ const PARTS = [
 ] as const
 
 /** Put the document that a 转发 or 批转 passes on first: where the text names it, else by the title. */
-function putForwardedFirst(list: ReferenceList, {titleParts}: Partial<Notice>, titled: Evidence | undefined): void {
+function putForwardedFirst(
+  list: ReferenceList,
+  {titleParts}: Partial<Notice>,
+  titled: Evidence | undefined,
+  text: string
+): void {
   const wraps = titleParts?.wraps
   if (!wraps || !PASSES_ON.test(wraps.action)) return
   const key = looseKey(wraps.title)
@@ -89,8 +100,15 @@ function putForwardedFirst(list: ReferenceList, {titleParts}: Partial<Notice>, t
     list.items.unshift(...list.items.splice(at, 1))
     return
   }
+  // 现将《甲》、《乙》转发给你们 names them as they are; the title only tells what they are about.
+  const passed = list.items.filter(({named}) => named.some(([start, end]) => isPassedOn(text, start, end)))
+  if (passed.length > 0) {
+    const others = list.items.filter((one) => !passed.includes(one))
+    list.items.splice(0, list.items.length, ...passed, ...others)
+    return
+  }
   const reference: Reference = {title: wraps.title, documentNumber: null, issuer: null, text: wraps.title, span: null}
-  list.items.unshift({reference, shown: titled ? {text: titled, title: titled} : {}})
+  list.items.unshift({reference, shown: titled ? {text: titled, title: titled} : {}, named: []})
 }
 
 /** A title as another may print it: without the organ, and without 的 before its kind word. */

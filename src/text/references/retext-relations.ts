@@ -1,8 +1,9 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import type {Evidence, Notice, Reference, RelationType} from '../../schema/index.js'
+import type {Evidence, Notice, Reference, RelationType, Span} from '../../schema/index.js'
 import {citeBody} from '../cite-body.js'
 import {listedRelations} from './listed-relations.js'
+import {placesOf} from './places.js'
 import {type FoundRelation, inOneList, relationOf} from './relation-of.js'
 import {titleKey} from './title-key.js'
 import {bodyOf, findingsOf, record} from '../tree.js'
@@ -15,8 +16,12 @@ const BY_TITLE: readonly (readonly [RelationType, RegExp])[] = [
   ['repliesTo', /批复|复函|答复/u]
 ]
 
+/** 废止 at the end of a document prevails over 根据 at its head. */
+const ENDS: ReadonlySet<RelationType> = new Set<RelationType>(['repeals', 'replaces'])
+const REFERS: ReadonlySet<RelationType> = new Set<RelationType>(['implements', 'basedOn', 'seeAlso'])
+
 /**
- * Say what the document does with each document it cites (关系), by the verbs of the title and around the first mention.
+ * Say what the document does with each document it cites (关系), by the verbs of the title and around the places that name it.
  *
  * A reference that stands in a list (《甲》、《乙》和《丙》同时废止) shares the verb of the list; one without a verb has no relation.
  */
@@ -27,7 +32,7 @@ export const retextRelations: Plugin<[], Root> = () => (tree) => {
   const references = fields.kind === 'list-page' ? [] : (fields.references ?? [])
   const relations: Notice['relations'] = []
   const evidence: Record<string, Evidence[]> = {}
-  const found = references.length === 0 ? [] : relationsInText(body.text, references)
+  const found = references.length === 0 ? [] : relationsInText(body.text, placesOf(tree), references)
   for (const [index, reference] of references.entries()) {
     const byTitle = reference.title === null ? null : relationByTitle(fields, reference.title)
     const said = found[index]
@@ -43,19 +48,33 @@ export const retextRelations: Plugin<[], Root> = () => (tree) => {
   record(tree, 'relations', relations, evidence)
 }
 
-/** The relation of each reference by the words around its list. */
-function relationsInText(text: string, references: readonly Reference[]): (FoundRelation | null)[] {
-  const found: (FoundRelation | null)[] = []
+/** What the text says of each reference, by the words around its list at each place that names it. */
+function relationsInText(
+  text: string,
+  places: readonly (readonly Span[])[],
+  references: readonly Reference[]
+): (FoundRelation | null)[] {
+  const found: (FoundRelation | null)[] = references.map(() => null)
+  const named = references
+    .flatMap(({span}, index) => (places[index] ?? (span ? [span] : [])).map((place) => ({index, place})))
+    .sort((one, other) => one.place[0] - other.place[0])
   const listed = listedRelations(text)
-  while (found.length < references.length) {
-    const first = found.length
+  for (let first = 0; first < named.length;) {
     let last = first
-    while (last + 1 < references.length && inOneList(text, references[last]!, references[last + 1]!)) last++
-    const [start, end] = [references[first]!.span, references[last]!.span]
-    const relation = start && end ? (listed(start[0]) ?? relationOf(text, start[0], end[1])) : null
-    for (let at = first; at <= last; at++) found.push(relation)
+    while (named[last + 1] && inOneList(text, named[last]!.place, named[last + 1]!.place)) last++
+    const [start, end] = [named[first]!.place[0], named[last]!.place[1]]
+    const relation = listed(start) ?? relationOf(text, start, end)
+    for (; first <= last; first++) {
+      const {index} = named[first]!
+      if (relation && prevails(relation, found[index])) found[index] = relation
+    }
   }
   return found
+}
+
+/** The first word counts, and that which ends a document more than any other. */
+function prevails({type}: FoundRelation, known: FoundRelation | null | undefined): boolean {
+  return !known || (ENDS.has(type) && REFERS.has(known.type))
 }
 
 /** What the title does with a document that it names. */

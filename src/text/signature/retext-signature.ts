@@ -33,7 +33,8 @@ export const retextSignature: Plugin<[], Root> = () => (tree, file) => {
   const title = squeeze(findingsOf(tree).fields.title ?? '')
   const from = lines.findLastIndex((info) => info.element === 'title' || info.element === 'addressees') + 1
   readApprovers(tree, lines)
-  const block = findSignatureBlock(lines, from, title) ?? minutesHead(tree, lines, from)
+  const wrapped = findingsOf(tree).fields.titleParts?.wraps?.title ?? ''
+  const block = findSignatureBlock(lines, from, title, wrapped) ?? minutesHead(tree, lines, from)
   if (!block) return
   const last = block.date < block.start ? block.end : block.date
   for (const info of lines.slice(block.start, last)) {

@@ -35,7 +35,8 @@ const CLOSING = /^(?:特此|此[复致令布]|专此|谨此|为盼|当否|妥否
 export function findSignatureBlock(
   lines: readonly ParagraphInfo[],
   from: number,
-  title: string
+  title: string,
+  wrapped = ''
 ): SignatureBlock | null {
   let fallback: SignatureBlock | null = null
   const lastBody = lines.findLastIndex((info) => info.element === undefined)
@@ -47,7 +48,7 @@ export function findSignatureBlock(
     if (!isDateLine(info)) continue
     const start = signingLinesAbove(lines, index, from, title)
     if (start < index) return {start, date: index, end: index + 1}
-    if (wrappedTitleBelow(lines, index, title) || closesDocument(lines, index))
+    if (wrappedTitleBelow(lines, index, title, wrapped) || closesDocument(lines, index))
       return {start: index, date: index, end: index + 1}
     const below = signingLinesBelow(lines, index, lastBody)
     if (below > index + 1) return {start: index + 1, date: index, end: below}
@@ -68,11 +69,14 @@ function closesDocument(lines: readonly ParagraphInfo[], index: number): boolean
 }
 
 /** Nobody signs, but the date closes a cover: the document that its title wraps begins below. */
-function wrappedTitleBelow(lines: readonly ParagraphInfo[], index: number, title: string): boolean {
+function wrappedTitleBelow(lines: readonly ParagraphInfo[], index: number, title: string, wrapped: string): boolean {
   const [first, second] = [lines[index + 1], lines[index + 2]].map((info) => bareTitle(info?.block.text ?? ''))
+  if (!first || second === undefined || first.length < SHORTEST_TITLE) return false
+  // The opening may name it with the place, which the title leaves out.
+  if (wrapped !== '' && bareTitle(wrapped).startsWith(first))
+    return KIND_END.test(first) || bareTitle(wrapped).startsWith(first + second)
   const whole = bareTitle(title)
-  if (!first || second === undefined || first.length < SHORTEST_TITLE || !whole.includes(first)) return false
-  return !whole.startsWith(first) && (KIND_END.test(first) || whole.includes(first + second))
+  return whole.includes(first) && !whole.startsWith(first) && (KIND_END.test(first) || whole.includes(first + second))
 }
 
 function bareTitle(text: string): string {
