@@ -110,7 +110,7 @@ describe('directives', () => {
     ['严禁市民在节日期间占道。', 'prohibition 严禁 市民'],
     ['严禁任何人煽动、操纵上访人员聚集。', 'prohibition 严禁 任何人'],
     ['严禁携带危险物品乘车。', 'prohibition 严禁 –'],
-    ['其它车辆禁止通行。', 'prohibition 禁止 –'],
+    ['其它车辆禁止通行。', 'prohibition 禁止 其它车辆'],
     ['停电期间请用户做好防范。', 'request 请 用户'],
     ['不能立即整改的要制定方案。', 'obligation 要 –'],
     ['县（市、区）可适当提高标准。', 'permission 可 县（市、区）'],

@@ -104,7 +104,9 @@ function byForce(
   for (const [order, operator] of operators.entries()) {
     const force = operator.operator.force!
     const entry = entries.get(force)
-    const named = findActor(text, clauses, operator)
+    const found = findActor(text, clauses, operator)
+    // 住户不得入内，来访者须登记，经同意方可入内: who was named last acts.
+    const named: FoundActor | null = found && last && found.end <= last.start ? last : found
     // 各区教育局应当统筹安排学位，不得收取费用: who acts goes on acting.
     const actor: FoundActor | null = named ?? (goesOn(text, clauses, operator) ? last : null)
     last = actor
@@ -132,12 +134,17 @@ const LONGEST_THING = 40
 /** 对结果有异议的，: somebody else than those who were named. */
 const DISSENT = /(?:有异议|不服|有疑问|有规定)的?$|^(?:凡|确需|确因)[^，]{1,60}的$/u
 
+/** 须经批准 */
+const APPROVED = /^(?:事?先)?经(?!常)/u
+
 function isUnrelated(
   text: string,
   clauses: readonly Clause[],
   {operator, condition}: Pick<FoundDirective, 'operator' | 'condition'>
 ): boolean {
   if (DISSENT.test(condition?.text ?? '') || operator.operator.operator.endsWith('不予')) return true
+  // 必须经林业部门批准: what is approved, not who.
+  if (APPROVED.test(text.slice(operator.end, operator.end + 3))) return true
   const index = clauseAt(clauses, operator.start)
   // 本条所指的培训、考试，应当…: the subject is a clause of its own.
   if (index === 1 && isThing(text, clauses[0]!)) return true

@@ -53,7 +53,7 @@ const SENT_IN =
 const SENT_THING =
   /^\p{Script=Han}{0,18}(?:[表单书函稿件]|材料|资料|名单|方案|计划|总结|报告|意见|建议|情况|信息|数据|作品|论文|回执|电子版|纸质版|台账|清单|结果|要求|问题|事项|事宜)$/u
 /** 有意参加者, 符合条件的人员 */
-const WHOEVER = /^(?:[有凡参拟需未已欲]|符合|具备)/u
+const WHOEVER = /^(?:[有凡参拟需未已欲在]|符合|具备)/u
 const LONGEST_SUBJECT = 40
 /** 其它车辆禁止通行 */
 const VEHICLES = /(?:车辆|机动车|船舶)$/u
@@ -97,7 +97,11 @@ function startsClause(before: string, after: string, found: FoundOperator): bool
   // 确保平台支持…, 动员全社会支持…: 支持 and 请 are no operators behind a subject.
   if (found.operator.word === '请' && SENT_THING.test(rest)) return SENT_IN.test(after)
   if (found.operator.word === '请')
-    return rest.length <= LONGEST_SUBJECT && ASKED.test(rest) && (!opensWithVerb(rest) || WHOEVER.test(rest))
+    return (
+      rest.length <= LONGEST_SUBJECT &&
+      (ASKED.test(rest) || endsWithActor(rest)) &&
+      (!opensWithVerb(rest) || WHOEVER.test(rest))
+    )
   if (REQUESTS.test(found.operator.word) || rest.length > LONGEST_SUBJECT) return false
   return (endsWithActor(rest) || VEHICLES.test(rest)) && !opensWithVerb(rest)
 }

@@ -18,8 +18,8 @@ const REACH = 20
  */
 export function isAboutThing(text: string, start: number, end: number): boolean {
   if (MEASURE.test(text.slice(start, Math.min(end, start + REACH)))) return true
-  const operator = text.slice(start, end).search(OPERATOR)
-  if (operator <= 0) return false
-  const at = start + operator
-  return !actorBefore(text, start, at, true) && hasOwnSubject(text, start, at, '必须')
+  const operator = OPERATOR.exec(text.slice(start, end))
+  if (!operator || operator.index === 0) return false
+  const at = start + operator.index
+  return !actorBefore(text, start, at, true) && hasOwnSubject(text, start, at, operator[0])
 }

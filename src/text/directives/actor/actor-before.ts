@@ -1,3 +1,4 @@
+import {LONGEST, PATIENT} from './clause-words.js'
 import {endsWithActor} from './ends-with-actor.js'
 import {connectorLength, type LeadingActor, leadingActor} from './leading-actor.js'
 import {withoutAdverbs} from './own-subject.js'
@@ -19,10 +20,6 @@ const COPULA = /[是为]/u
 const TERM = /[（(](?:以下|下)[^（）()]{1,40}[）)]$/u
 const LONGEST_TERM = 48
 const LONGEST_NUMBER = 10
-/** Longer phrases are clauses, not names. */
-const LONGEST = 160
-/** What has a patient, not an actor, behind it: 对玩忽职守的单位. */
-const PATIENT = /^(?:对于?|[将把向给由除]|为了?|根据|按照|关于|围绕|针对|通过|结合)/u
 /** In 在重点监视防御区 it opens a place; with 的 behind, one that acts: 在校学习的学生. */
 const PLACE = /^[在从自经]/u
 /** 该条例规定任何单位…, 会议要求其他工作…, 在此提醒广大考生…: what says so is no part of the name. */
@@ -42,11 +39,14 @@ const OPERATOR_INSIDE = /(?<![重主需必首次只])要(?![求素点件])|必�
 /** 采用股份制形式的高等学校: what ends with 的 and a noun of an actor is one name. */
 const ATTRIBUTED = /的(?<head>[^的，；]{2,20})$/u
 /** 施工单位的运输车辆: what its owner drives. */
-const DRIVEN = /^的[^的，]{0,8}(?:车辆|机动车|船舶)$/u
+export const DRIVEN = /^的[^的，]{0,8}(?:车辆|机动车|船舶)$/u
 /** 各级政府|对有功人员: whom something is done to is no part of the name; 对外 is an adjective. */
 const DONE_TO = /^(?:对于?|[向将把为给])(?![外内口])/u
 /** 通过初审的人员, 经审核合格的单位: what they went through. */
 const WENT_THROUGH = /^(?:通过|经)[^，]{2,40}的/u
+/** 参加会议人员, 因故缺席者: those who do what the verb says; not whom it does something to (安排值班人员). */
+const DOERS =
+  /^(?!组织|安排|抽调|选派|动员|教育|引导|指导|督促|加强|强化|管理|监督|检查|查处|处罚|追究|培训|考核|通知|要求|确定|明确|落实|涉及|包括|成立|建立|配[备齐]|增加|充实|保护|保障|支持|帮助|尊重|表彰|奖励|招聘|聘[用请]|推荐|选拔|[将把由向给对])[^，。的]{2,16}(?:人员|者|车辆)$/u
 /** 企业培训经费, 单位采购材料: things that are named by whose they are. */
 const THING =
   /(?:经费|资金|费用|收费|标准|制度|项目|工程|设施|设备|材料|资料|计划|方案|文件|信息|数据|证书|合同|协议|账户|档案|价格|时间|期限)$/u
@@ -65,7 +65,7 @@ export function actorBefore(text: string, from: number, to: number, direct: bool
   const phrase = text.slice(start, Math.min(end, start + LONGEST + 1))
   const lead = leadingActor(phrase)
   const rest = lead ? phrase.slice(lead.offset + lead.text.length) : ''
-  if (isName(phrase, direct) && !(direct && DONE_TO.test(rest))) {
+  if (isName(phrase, direct) && !(lead?.possessive && DRIVEN.test(rest)) && !(direct && DONE_TO.test(rest))) {
     const occasion = OCCASION.exec(phrase)?.[0].length ?? 0
     return {text: phrase.slice(occasion), start: start + occasion, end}
   }
@@ -101,8 +101,8 @@ function isName(phrase: string, direct: boolean): boolean {
   const attributed = endsWithActor(ATTRIBUTED.exec(phrase)?.groups?.head ?? '')
   if (PATIENT.test(phrase) && !(direct && attributed && WENT_THROUGH.test(phrase))) return false
   if ((PLACE.test(phrase) && !phrase.includes('的')) || OPERATOR_INSIDE.test(phrase)) return false
-  if (opensWithVerb(phrase) && !attributed) return false
-  if (direct) return true
+  if (opensWithVerb(phrase) && !attributed && !DOERS.test(phrase)) return false
+  if (direct || DOERS.test(phrase)) return true
   const lead = leadingActor(phrase)
   const rest = lead ? phrase.slice(lead.offset + lead.text.length) : phrase
   // 推荐的单位和个人限额推荐候选人: behind the subject no 的 follows, so the clause is no name.

@@ -31,7 +31,7 @@ export const ACTOR_NOUNS: Readonly<Record<string, string>> = {
     教师 老师 老师们 导师 医生 医师 药师 护士 工程师 会计师 评估师 律师 法官 检察官 警察 民警 士兵 军人 战士 官兵 记者 作者 司机 驾驶员 管理员 监督员 调解员
     仲裁员 审查员 检查员 验收员 安全员 信息员 联络员 网格员 护林员 服务员 保洁员 保安 裁判员 运动员 船员 导游 志愿者`,
   /** 学生 */
-  students: '学生 考生 新生 本科生 研究生 毕业生 学员 师生 同学们 家长 学生家长 家长朋友',
+  students: '学生 同学 考生 新生 本科生 研究生 毕业生 学员 师生 同学们 家长 学生家长 家长朋友',
   /** 公众 */
   people: `
     公民 居民 村民 市民 农民 青年 群众 人民群众 个人 任何人 自然人 法人 业主 住户 用户 农户 受损户 家庭 大家 乘客 旅客 游客
@@ -43,6 +43,8 @@ export const ACTOR_NOUNS: Readonly<Record<string, string>> = {
     推荐人 候选人 完成人 被征收人 被处罚人 被申请人 被执行人 被监护人 被推荐人 申报者 报考者 应聘者 应聘人员 获得者 获奖者
     责任人 联系人 经办人 持有者 持有人 举办者 开办者 经营者 生产者 销售者 利害关系人 利害关系方 关系方 转让方 受让方 主办方 承办方 双方 各方
     甲方 乙方 拆迁人 被拆迁人 供应商 服务商 运营商 开发商 经销商 合伙人 股东 对象`,
+  /** 车船: they stand for who drives them. */
+  vehicles: '车辆 机动车 机动车辆 非机动车 非机动车辆 船舶 货车 客车 公交车 出租车 电动车',
   /** 地方: a place stands for who governs it. */
   places: `
     地方 地区 园区 所在地 城市 大中城市 省份 自治区 直辖市 自治州 地级市 开发区 高新区 乡镇 村镇 街道 社区 全省上下 全市上下
@@ -56,7 +58,7 @@ export const ACTOR_NOUNS: Readonly<Record<string, string>> = {
   /** 我…, 你…, 本…, 该… */
   selves: `
     我们 我省 我市 我县 我区 我厅 我局 我委 我部 我办 我司 我院 我校 你们 你省 你市 你县 你区 你厅 你局 你委 你部 你院 你校 你单位
-    你公司 本省 本市 本县 本区 本校 该厂 该矿 该校 该院 该局 该县 该镇 该村`
+    你公司 您 您们 本省 本市 本县 本区 本校 该厂 该矿 该校 该院 该局 该县 该镇 该村`
 }
 
 /** 单字尾: one character that ends the name of an organ or a person; trusted only where the whole phrase ends. */

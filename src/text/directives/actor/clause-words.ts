@@ -9,3 +9,9 @@ export const ADVERBS =
 /** 修饰词: what links two nouns of one actor's name (国务院科学技术行政部门, 单位主要负责人). */
 export const MODIFIERS =
   /(?:主管|所在|其他|其它|代理|行政|监管|监督|管理|工作|领导|所属|下属|直属|相关|有关|主要|专业|技术|党政|内设|执法|业务|具体|分管|职能|派出|派驻|保障|服务|财政|税务|教育|审批|登记|审查|建设|规划|环保|保护|卫生|交通|司法|公安|民政|人事|法制|纪检|监察|审计|统计|价格|商务|农业|水利|林业|文化|科技|信访|应急|消防|指导|领导班子|常务|党员|在职|离退休|全体|一线|基层|各级|县级以上|以上|市县|区县|省级|市级|地方|人民|代表大会|同级|法定|上级|下级|本级)$/u
+
+/** 受事的标记: what has a patient, not a subject, behind it: 对玩忽职守的单位. */
+export const PATIENT = /^(?:对于?|[将把向给由除]|为了?|根据|按照|关于|围绕|针对|通过|结合)/u
+
+/** Longer phrases are clauses, not names. */
+export const LONGEST = 160

@@ -1,15 +1,22 @@
 import type {FoundOperator} from '../../../grammar/operators/find.js'
 import {type Clause, clauseAt} from '../clauses.js'
 import {isAboutThing} from './about-thing.js'
-import {actorBefore, type FoundActor} from './actor-before.js'
+import {actorBefore, DRIVEN, type FoundActor} from './actor-before.js'
 import {actorBehind} from './actor-behind.js'
 import {leadingActor} from './leading-actor.js'
 import {hasOwnSubject} from './own-subject.js'
+import {plainSubject} from './plain-subject.js'
+import {isPredicateAt} from './predicate-at.js'
 
 /** 可以并处罚款, 应当给予处分 */
 const PUNISHES = /^(?:并处|处|责令|给予|吊销|没收|暂扣|并)/u
 /** How many clauses back a subject may stand. */
 const MOST_CLAUSES = 12
+/** 消费者要求提供凭证的，应当予以提供: who asks is not who gives. */
+const WANTS = /(?:要求|请求)[^，]{2,40}的$/u
+const ASKED_FOR = /^(?:及时|立即)?[予给准提]/u
+/** 的任免 */
+const OWNED = /^的\p{Script=Han}{2,10}$/u
 /** 特别是…: a clause that adds to the actors named before it. */
 const ADDITION = /^(?:特别是|尤其是|包括|或者|以及)/u
 /** 受理机关不予受理: those who refuse; 不符合条件的企业不予通过 are refused. */
@@ -36,6 +43,13 @@ export function findActor(text: string, clauses: readonly Clause[], found: Found
   // 逾期不予补办: the authority refuses, not who is late.
   if (found.operator.operator.endsWith('不予')) return named && REFUSES.test(named.text) ? named : null
   if (named ?? next) return named ?? next
+  const plain = plainSubject(
+    text,
+    clause.start,
+    found.start,
+    text.slice(found.end, Math.min(clause.end, found.end + 80))
+  )
+  if (plain) return plain
   if (hasOwnSubject(text, clause.start, found.start, found.operator.operator)) return null
   const first = Math.max(0, index - MOST_CLAUSES)
   let agent: FoundActor | null = null
@@ -44,12 +58,23 @@ export function findActor(text: string, clauses: readonly Clause[], found: Found
     agent ??= byWhom(text, clauses[at]!)
     // 由市场监督管理部门责令改正，可以并处罚款: who punishes goes on punishing; else the subject acts.
     if (agent && PUNISHES.test(text.slice(found.end, found.end + 4))) return agent
-    if (isAboutThing(text, start, end)) return agent
+    if (isAboutThing(text, start, end) || (at === index - 1 && isOwned(text.slice(start, end)))) return agent
+    if (ASKED_FOR.test(text.slice(found.end, found.end + 4)) && WANTS.test(text.slice(start, end))) continue
     const actor = actorBefore(text, start, end, false)
     const whole = actor && withAdditions(text, clauses, at, actor)
     if (whole) return whole
   }
   return agent
+}
+
+/** 检查机构负责人的任免，: a noun that names what somebody has, which is what is spoken of. */
+function isOwned(clause: string): boolean {
+  const lead = leadingActor(clause)
+  if (!lead?.possessive) return false
+  const thing = clause.slice(lead.offset + lead.text.length)
+  if (!OWNED.test(thing) || DRIVEN.test(thing)) return false
+  for (let at = 2; at < thing.length; at++) if (isPredicateAt(thing, at)) return false
+  return true
 }
 
 /** 任何单位和个人有异议的，请…: whose case it is. */

@@ -15,6 +15,10 @@ const HAN_START = /^\p{Script=Han}/u
 const LONGEST = 80
 /** How far behind one noun of an actor's name the next may stand: 国务院|科学技术行政部门. */
 const REACH = 16
+/** 车辆, 船舶 */
+const VEHICLE = /[车舶]$|车辆$/u
+/** 各级|普查|机构: what opens a name, whatever stands before the next noun. */
+const EACH = /^各/u
 const BRACKET = /^[（(][^（）()]{1,16}[）)]/u
 /** 与 is left out: in 甲单位与乙单位签订, 甲单位 acts. */
 const JOINER = /^(?:[、和]|及其|以及|及|或者|[或暨])/u
@@ -31,6 +35,8 @@ const RUNS = /^(?:设立|开办|举办|兴办|承办|经营|使用|占用|管理
 /** 各区县|安全站, 各乡镇|农技中心: how the name of a small unit ends. */
 const UNIT =
   /(?:[^措场住处]所|[^车电]站|[^专本学]科|[^教温卧]室|[^部]署|[^乐]队|[^改重分]组|[^布结格大全]局|[^大餐客]厅|[^主承督开]办|中心)$/u
+const PERSON = /[员者人户生]/u
+const OCCASION = /^\p{Script=Han}[^，；]{1,24}(?:[时后前]|期间|过程中)$/u
 /** 拟参训人员|会前…, 学员|每天…: a time may follow a subject. */
 const WHEN = /^(?:[会课节赛训]前|[会课节]后|假期|平时|事[前后先]|每|[\d一二三四五六七八九十]{1,4}[年月日天])/u
 /** 设立的, 下达的: a verb and 的 right behind the noun make it the subject of a relative clause. */
@@ -69,7 +75,10 @@ export function leadingActor(clause: string, loose = false): LeadingActor | null
     if (duty > 0) position += duty
     else if (phrase[position] === '的') possessor ??= position
     else {
-      const next = goesOn(phrase, position)
+      // 施工单位的运输车辆: who drives them.
+      if (possessor !== null && position - possessor < 12 && VEHICLE.test(noun?.word ?? ''))
+        return {text: phrase.slice(0, possessor), offset, possessive: true}
+      const next = goesOn(phrase, position, noun?.word)
       if (next === null) return endAt(phrase, position, offset, loose)
       position = next
     }
@@ -97,14 +106,38 @@ function endAt(phrase: string, last: number, offset: number, loose: boolean): Le
   // 商业、饮食业等必须: 等 closes the list.
   const end = phrase[last] === '等' ? last + 1 : last
   const rest = phrase.slice(end)
+  const listed = listedLength(rest)
+  if (listed > 0) return {text: phrase.slice(0, end + listed), offset, possessive: false}
   if (RUNS.test(rest)) return {text: phrase.slice(0, end), offset, possessive: true}
   if (RELATIVE.test(rest)) return null
-  if (HAN_START.test(rest) && predicateLength(phrase, end) === 0 && !WHEN.test(rest)) {
+  if (HAN_START.test(rest) && predicateLength(phrase, end) === 0 && !WHEN.test(rest) && !isOccasion(phrase, end)) {
     const longer = longerName(phrase, end)
     if (longer > 0) return {text: phrase.slice(0, longer), offset, possessive: false}
     if (!loose) return null
   }
   return {text: phrase.slice(0, end), offset, possessive: false}
+}
+
+/** 普查员|入户登记时, 住户|搬家前: whatever people do, before the operator or the comma it is told as the time. */
+function isOccasion(phrase: string, end: number): boolean {
+  return PERSON.test(phrase[end - 1]!) && OCCASION.test(phrase.slice(end, end + LONGEST))
+}
+
+/** 部队|、民兵|在林区…, 行人|和车辆|自觉…: give how far a list goes on whose next word is in no table; 0 if it doesn't. */
+function listedLength(rest: string): number {
+  const joiner = JOINER.exec(rest)?.[0].length ?? 0
+  if (joiner === 0) return 0
+  for (let at = joiner; at <= Math.min(rest.length, joiner + REACH);) {
+    const word = at < rest.length ? (nounAt(rest, at)?.word.length ?? doerLength(rest, at)) : 0
+    at += word
+    if (word > 0) continue
+    if (at < rest.length && HAN_START.test(rest[at]!) && predicateLength(rest, at) === 0) {
+      at++
+      continue
+    }
+    return at - joiner > 1 && rest[at] !== '的' ? at : 0
+  }
+  return 0
 }
 
 /** 各区县|安全站，各科室: give where the name ends if it goes on up to a predicate and ends like one; 0 if it doesn't. */
@@ -117,14 +150,17 @@ function longerName(phrase: string, end: number): number {
 }
 
 /** Give where the name of those who act goes on behind one of its nouns; `null` at its end. */
-function goesOn(phrase: string, position: number): number | null {
+function goesOn(phrase: string, position: number, word = ''): number | null {
   const ahead = phrase.slice(position, position + 12)
   const joiner = JOINER.exec(ahead) ?? AND_SO_ON.exec(ahead)
   const from = position + (joiner?.[0].length ?? 0)
   const reach = Math.min(phrase.length, from + REACH)
   for (let at = from; at < reach;) {
     const noun = nounAt(phrase, at)
-    if (noun?.actor) return joiner !== null || at === from || MODIFIERS.test(phrase.slice(from, at)) ? from : null
+    if (joiner && (noun?.actor || (!noun && doerLength(phrase, at) > 0))) return at
+    if (noun?.actor) return at === from || EACH.test(word) || MODIFIERS.test(phrase.slice(from, at)) ? from : null
+    // 各单位|结合部门职责: a preposition opens no name.
+    if (!joiner && !noun && isPrepositionAt(phrase, at)) return null
     // 组织有关部门: a verb.
     if (noun && !noun.actor && noun.word.startsWith('组织')) return null
     const modifier = noun ? 0 : MODIFIERS.test(phrase.slice(at, at + 2)) ? 2 : 0

@@ -1,16 +1,12 @@
-import {ADVERBS} from './clause-words.js'
+import {ADVERBS, LONGEST, PATIENT} from './clause-words.js'
 import {connectorLength} from './leading-actor.js'
 import {opensWithVerb} from './predicate-at.js'
 
-/** Longer phrases are clauses, not names. */
-const LONGEST = 160
 /** A subject of fewer characters is an adverb: 重点要, 特别是要; before a longer operator it may be a noun: 奖学金必须. */
 const SHORTEST_SUBJECT = 4
 /** 在宣传教育活动中, 项目建成后, 今年重点: what says when and how, and no subject. */
 const ADVERBIAL =
   /(?:[中时后前间内上下里外]|过程|期间|情况|基础|同时|重点|以来|一步|时期|阶段|无效|不成|属实|合格|通过|同意|批准)$/u
-/** What has a patient, not a subject, behind it: 对玩忽职守的单位. */
-const PATIENT = /^(?:对于?|[将把向给由除]|为了?|根据|按照|关于|围绕|针对|通过|结合)/u
 /** 对用人单位开展的检查|应当: what is done about somebody may be the subject. */
 const DONE_ABOUT = /^对[^，的]{2,30}(?:开展|进行|实施|作出|提出|给予|采取)的[^，的]{1,20}$/u
 /** 在重点监视防御区: a place. */

@@ -19,6 +19,10 @@ const DONE_TO =
 const DESCRIBED = /^(?:单位|部门|机关|机构|企业|公司|人员|组|小组|中心|平台|大厅|教师|老师|对象)/u
 /** 驾驶人, 举办者: who does it; not 办理人员, 收取人民币. */
 const DOER = /^[人者](?![员民口才数均事为])/u
+const DOES = /[员户者]/u
+/** 普查员, 经营户: a noun of who does something, whatever the verb; not 发动员工, 贫困户籍. */
+const MEMBER =
+  /^(?:\p{Script=Han}[^动全满超减裁缺定复委成人各官\P{Script=Han}]员(?![会工额级数警外内以])|\p{Script=Han}[^账入立落门开窗专分各农用客租\P{Script=Han}]户(?![口籍外内型均主])|\p{Script=Han}[^或前后二三两再\P{Script=Han}]者)/u
 /** 进入平台: verbs that no name of an organ begins with. */
 const PLAIN_VERBS: ReadonlySet<string> = new Set(
   wordList(`
@@ -47,7 +51,8 @@ export function isPrepositionAt(text: string, position: number): boolean {
  */
 export function doerLength(text: string, position: number): number {
   const length = predicateLength(text, position)
-  return length > 1 && DOER.test(text.slice(position + length, position + length + 2)) ? length + 1 : 0
+  if (length > 1 && DOER.test(text.slice(position + length, position + length + 2))) return length + 1
+  return DOES.test(text[position + 2] ?? '') && MEMBER.test(text.slice(position, position + 4)) ? 3 : 0
 }
 
 /** Tell whether a verb or preposition stands at a position that is no part of a name: 建设|单位, 监督|管理|机构. */

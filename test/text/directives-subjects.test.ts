@@ -1,0 +1,78 @@
+import {describe, expect, it} from 'vitest'
+import {isAgentPredicate} from '../../src/text/directives/actor/agent-predicate.js'
+import {retextDirectives} from '../../src/text/directives/retext-directives.js'
+import {findingsOf} from '../../src/text/tree.js'
+import {run, sectionOver, treeOfLines} from './tree-of-lines.js'
+
+/** The actors of the directives of one line, all of it in one section. */
+function actors(line: string): (string | null)[] {
+  const tree = treeOfLines([line], {sections: [sectionOver('1', [0, line.length])]})
+  run(tree, retextDirectives)
+  return findingsOf(tree).fields.directives!.map(({actor}) => actor.text)
+}
+
+describe('a subject whose noun is in no table', () => {
+  it.each([
+    ['导医应主动迎候患者。', '导医'],
+    ['集贸市场应建立治安组织。', '集贸市场'],
+    ['经营农药的门市应当按照规定制定制度。', '经营农药的门市'],
+    ['林果站在采收期要组织巡查。', '林果站']
+  ])('acts where only somebody can do so: %s', (line, actor) => {
+    expect(actors(line)).toEqual([actor])
+  })
+
+  it.each([
+    '专项规划应当报市政府批准。',
+    '疏散门应当保持畅通。',
+    '奖学金应当及时公布。',
+    '活动方案要制定措施。',
+    '春节期间要组织值班。',
+    '今后应当严格履行职责。'
+  ])('does not act in %s', (line) => {
+    expect(actors(line)).toEqual([null])
+  })
+
+  it('is told from a thing by what follows the operator', () => {
+    expect(isAgentPredicate('将有关情况公示')).toBe(true)
+    expect(isAgentPredicate('在三日内提交申请')).toBe(true)
+    expect(isAgentPredicate('在三日内公布')).toBe(false)
+    expect(isAgentPredicate('积极稳妥')).toBe(false)
+  })
+})
+
+describe('a subject', () => {
+  it.each([
+    ['摄影者、民兵在库区进行拍摄，必须持有证件。', '摄影者、民兵'],
+    ['市民和车辆须服从指挥。', '市民和车辆'],
+    ['各级普查机构，对个人信息必须严格保密。', '各级普查机构'],
+    ['乡人民政府、国有林场和其它有林单位，可以设立检查站。', '乡人民政府、国有林场和其它有林单位']
+  ])('is named with all of its list: %s', (line, actor) => {
+    expect(actors(line)).toEqual([actor])
+  })
+
+  it.each([
+    ['参加会议人员要遵守纪律。', '参加会议人员'],
+    ['因故缺席者，要向主持人请假。', '因故缺席者'],
+    ['普查员入户登记时应出示证件。', '普查员'],
+    ['3.2.1 住户须登记。', '住户'],
+    ['希望您按时缴费。', '您'],
+    ['请出行车辆绕行。', '出行车辆'],
+    ['在小区内的居民请提前移车。', '在小区内的居民']
+  ])('may be told by what they do: %s', (line, actor) => {
+    expect(actors(line)).toEqual([actor])
+  })
+
+  it('is the one named last, not who was named before', () => {
+    expect(actors('外来人员不得入内，来访者须登记，经同意后方可入内。')).toEqual(['外来人员', '来访者', '来访者'])
+  })
+
+  it('is not who asks for what others give, who owns it, nor who was named before an approval', () => {
+    expect(actors('商场应公示价格。消费者要求提供凭证的，应当予以提供。')[1]).not.toBe('消费者')
+    expect(actors('检查机构负责人的任免，应当征得同意。')).toEqual([null])
+    expect(actors('各科室要节约。添置设备，必须经分管领导批准。')[1]).toBe(null)
+  })
+
+  it('opens no other name with a preposition behind it', () => {
+    expect(actors('请各单位结合部门职责，反馈意见。')).toEqual(['各单位'])
+  })
+})
