@@ -48,6 +48,8 @@ export const retextWraps: Plugin<[], Root> = () => (tree) => {
   for (let index = 0; index < Math.min(MOST_PARAGRAPHS, body.length); index++) {
     const found = readOpening(body.slice(index, index + MOST_PARAGRAPHS), parts.wraps !== null)
     if (!found) continue
+    // 印发甲细则, with the words bent the other way: the opening has to say all that the title says.
+    if (parts.wraps && found.late && !bareOf(found.title).includes(bareOf(parts.wraps.title))) continue
     const wraps = {action: parts.wraps?.action ?? found.action, title: found.title}
     record(
       tree,
@@ -70,6 +72,8 @@ function linesBelowHead(tree: Root): ParagraphInfo[] {
   return lines.slice(head + 1, head + 1 + MOST_HEAD).filter(({element}) => element === undefined)
 }
 
+const bareOf = (title: string): string => squeeze(title).replace(QUOTES, '')
+
 /** An order has no title of its own: it is known by that of what it promulgates, as printed above that text. */
 function nameOrder(tree: Root, wrapped: string, opening: Evidence): void {
   const {title, documentNumber} = findingsOf(tree).fields
@@ -77,9 +81,9 @@ function nameOrder(tree: Root, wrapped: string, opening: Evidence): void {
   const unnamed = title === undefined && PROMULGATED.has(findingsOf(tree).fields.titleParts?.wraps?.action ?? '')
   if (!unnamed && (!documentNumber || (documentNumber.type !== 'order' && !isOfCongress(documentNumber)))) return
   if (typeof title === 'string' && documentNumber && !isSeriesName(title, documentNumber)) return
-  const wanted = squeeze(wrapped).replace(QUOTES, '')
+  const wanted = bareOf(wrapped)
   const heading = paragraphsOf(tree).find(
-    ({info}) => !info.element && info.block.text.length < 200 && squeeze(info.block.text).replace(QUOTES, '') === wanted
+    ({info}) => !info.element && info.block.text.length < 200 && bareOf(info.block.text) === wanted
   )
   const value = heading ? tidyTitle(heading.info.block.text) : wrapped
   const evidence = heading ? cite(heading.info, 'title-of-order') : {...opening, rule: 'title-of-order'}
@@ -113,26 +117,31 @@ interface Opening {
   title: string
   said: Evidence
   evidence: Evidence
+  /** Whether it stands behind other sentences. */
+  late: boolean
 }
 
 /** Read the opening in one paragraph, or in several that are lines of one. */
 function readOpening(lines: readonly ParagraphInfo[], titled: boolean): Opening | null {
-  const [first] = lines
+  const [line] = lines
   const text = lines.map((info) => info.block.text).join('')
   if (!text.includes('《')) return null
-  const match =
-    (BASIS.test(text) ? null : OPENING.exec(text)) ??
-    SENT.exec(text) ??
-    ANNOUNCED.exec(text) ??
-    MADE.exec(text) ??
-    (titled ? SENT_BEHIND.exec(text) : null)
+  const first =
+    (BASIS.test(text) ? null : OPENING.exec(text)) ?? SENT.exec(text) ?? ANNOUNCED.exec(text) ?? MADE.exec(text)
+  const match = first ?? (titled ? SENT_BEHIND.exec(text) : null)
   if (!match?.groups) return null
   const [title, action] = [match.groups['title']!, match.groups['action']!]
   const cited = (start: number, {length}: string): Evidence =>
-    start + length <= first!.block.text.length
-      ? cite(first!, 'wraps-opening', start, start + length)
+    start + length <= line!.block.text.length
+      ? cite(line!, 'wraps-opening', start, start + length)
       : citeAll(lines, 'wraps-opening')
   const [opening] = match
   const verb = match.index + (opening.endsWith(action) ? opening.length - action.length : opening.indexOf(action))
-  return {action, title, said: cited(verb, action), evidence: cited(match.index + opening.indexOf(title), title)}
+  return {
+    action,
+    title,
+    said: cited(verb, action),
+    evidence: cited(match.index + opening.indexOf(title), title),
+    late: !first
+  }
 }

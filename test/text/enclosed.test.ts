@@ -67,6 +67,27 @@ describe('enclosed documents', () => {
     expect(notice.enclosed).toMatchObject([{title: '湖州市水库巡查办法（试行）'}])
   })
 
+  it.each([
+    [
+      'with the organs that issued it',
+      ['省水利厅、省财政厅关于水库巡查的意见'],
+      '省水利厅、省财政厅关于水库巡查的意见'
+    ],
+    ['with the place, spaced out', ['湖州市', '水库巡查意 见'], null],
+    ['with the status below', ['关于水库巡查的意见', '（试　行）'], '关于水库巡查的意见（试行）'],
+    ['with the place in front', ['湖州市关于水库巡查的意见'], '湖州市关于水库巡查的意见'],
+    ['not inside of a longer title', ['贯彻关于水库巡查的意见'], null]
+  ])('repeat the title %s', (_, title, expected) => {
+    const cover = [
+      '湖州市水利局转发关于水库巡查的意见的通知',
+      ...NOTICE.slice(1, 3),
+      '现将《关于水库巡查的意见》转发给你们。'
+    ]
+    const notice = readLines(...cover, ...SIGNED, ...title, '巡查每周一次。本意见自2020年1月1日起施行。')
+    expect(notice.enclosed[0]?.title ?? null).toBe(expected)
+    expect(notice.effectiveDate).toBe(expected === null ? '2020-01-01' : null)
+  })
+
   it('have their own issuer and date', () => {
     const notice = readLines(
       ...COVER,

@@ -198,6 +198,29 @@ describe('references', () => {
     expect(references(['《照明办法》（2005年市政府令第181号）'])).toHaveLength(1)
   })
 
+  it.each([
+    '中华人民共和国公司法',
+    '优化营商环境二十五条',
+    '关于促进投资的若干政策',
+    '水库管理条例（草案）',
+    '国民经济行业分类'
+  ])('takes 《%s》 for a document', (title) => {
+    expect(titles(`按照《${title}》执行。`)).toEqual([title])
+  })
+
+  it.each(['人民司法', '办事小程序', '水库巡查表', '第二十条'])('takes 《%s》 for none', (title) => {
+    expect(titles(`按照《${title}》执行。`)).toEqual([])
+  })
+
+  it('leaves 文 and a conjunction between two numbers out', () => {
+    const line = '按某地税发〔2003〕92号、93号文和青地税征[2003]15号文办理。'
+    expect(references([line]).map(({documentNumber}) => documentNumber?.canonical)).toEqual([
+      '某地税发〔2003〕92号',
+      '某地税发〔2003〕93号',
+      '青地税征〔2003〕15号'
+    ])
+  })
+
   it('leaves out what leads to a number', () => {
     const line = '该工程已由我委以某发改〔2013〕511号文批复，已以某政办〔2012〕6号文印发。'
     expect(references([line])).toMatchObject([

@@ -59,6 +59,15 @@ describe('relations', () => {
     expect(relations('将《渔业办法》第三条中的“《处罚条例》”修改为“《处罚法》”。')).toEqual(['amends', '–', '–'])
   })
 
+  it('leaves to a document that is passed on what it does itself', () => {
+    const lines = ['现将《甲意见》转发给你们。', '甲意见', '根据《乙办法》制定。', '《丙办法》同时废止。']
+    const wraps = {action: '转发', title: '甲意见'}
+    const enclosed = [{title: '甲意见', issuers: [], date: null, span: [14, 60] as [number, number]}]
+    const fields = {titleParts: {issuers: [], subject: null, status: [], wraps}, enclosed}
+    expect(relations(lines, fields)).toEqual(['forwards', 'basedOn', '–'])
+    expect(relations(lines, {...fields, enclosed: []})).toEqual(['forwards', 'basedOn', 'repeals'])
+  })
+
   it('looks at each place that names the document, and what ends it prevails', () => {
     const head = '《甲办法》（某政发〔2012〕3号）实施以来，成效明显。'
     expect(relations([head, '《甲办法》同时废止。'])).toEqual(['repeals'])

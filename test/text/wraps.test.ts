@@ -25,6 +25,8 @@ describe('wrapped document', () => {
     const opening = `${reasons}现将《湖州市水库巡查办法（试行）》印发给你们。`
     expect(wrapsOf('湖州市水利局关于印发水库巡查办法的通知', opening)).toBe('湖州市水库巡查办法（试行）')
     expect(wrapsOf('湖州市水利局关于加强水库巡查的通知', opening)).toBeNull()
+    const bent = `${reasons}现将《水库巡查细则》印发给你们。`
+    expect(wrapsOf('湖州市水利局关于印发水库巡查实施细则的通知', bent)).toBe('水库巡查实施细则')
   })
 
   it('names an order, as printed above its text', () => {

@@ -6,6 +6,7 @@ import type {Evidence, Kind} from '../../schema/index.js'
 import {SELF} from './effect-words.js'
 import {findValidity} from './find-validity.js'
 import {stateDate} from '../state-date.js'
+import {passedOnTexts} from '../enclosed/passed-on-texts.js'
 import {type Body, bodyOf, findingsOf, record} from '../tree.js'
 
 /** No sentence tells of effect without one of these. */
@@ -56,10 +57,13 @@ interface Candidate {
  * the date is believed (本办法自…), and the last of equals; where rules of unnamed things take effect on different days, none is.
  */
 export const retextEffect: Plugin<[], Root> = () => (tree) => {
-  if (!OF_DOCUMENTS.has(findingsOf(tree).fields.kind ?? 'other')) return
+  const {fields} = findingsOf(tree)
+  if (!OF_DOCUMENTS.has(fields.kind ?? 'other')) return
   const body = bodyOf(tree)
   const [effects, expiries]: [Candidate[], Candidate[]] = [[], []]
+  const isPassedOn = passedOnTexts(fields)
   for (const {start, end} of body.paragraphs) {
+    if (isPassedOn(start)) continue
     const text = body.text.slice(start, end)
     if (!EFFECT.test(text)) continue
     readValidity(tree, body, start, text)

@@ -1,4 +1,5 @@
 import {parseDate} from '../../grammar/dates.js'
+import {centralOrganAt} from '../../grammar/organ/central-organ-at.js'
 import {looksLikeOrgan, splitOrgans} from '../../grammar/organ.js'
 import {isDateLine} from '../signature/date-line.js'
 import {signedName} from '../signature/signed-name.js'
@@ -67,5 +68,7 @@ function issuersAbove(below: readonly BodyParagraph[], dated: number): EnclosedI
 function organsOf(line: ParagraphInfo): EnclosedIssuer[] | null {
   const text = signedName(line.block.text)
   const names = splitOrgans(text)?.map(({name}) => squeeze(name)) ?? (looksLikeOrgan(text) ? [squeeze(text)] : null)
-  return names?.every((name) => name.length >= SHORTEST_ORGAN) === true ? names.map((name) => ({name, line})) : null
+  return names?.every((name) => name.length >= SHORTEST_ORGAN || centralOrganAt(name, 0) === name) === true
+    ? names.map((name) => ({name, line}))
+    : null
 }

@@ -4,13 +4,11 @@ import type {Attachment, Enclosed, Evidence, Span} from '../../schema/index.js'
 import {cite, citeAll} from '../evidence.js'
 import {attachmentHeads, type Head} from './attachment-heads.js'
 import {enclosedSigners} from './enclosed-signers.js'
+import {findTitle, LOOSE} from './find-title.js'
 import {givenOut} from './given-out.js'
 import {squeeze} from '../squeeze.js'
-import {type Body, type BodyParagraph, bodyOf, findingsOf, record} from '../tree.js'
+import {type Body, bodyOf, findingsOf, record} from '../tree.js'
 
-const MOST_TITLE_LINES = 5
-/** What a cover may leave out of a title or add to it: 在…会议上讲话 for 在…会议上的讲话. */
-const LOOSE = /[《》〈〉“”"的]/gu
 /** 某某同志在…上的讲话: the speech itself names the speaker below its title. */
 const SPEAKER_BEFORE = /^[^在]{2,20}(?=在.{2,80}(?:讲话|发言|致辞)$)/u
 
@@ -42,7 +40,7 @@ function encloseWrapped(
   heads: readonly Head[]
 ): void {
   const titles = wrapped
-    .flatMap((title) => titleOf(body.paragraphs, from, title) ?? [])
+    .flatMap((title) => titleOf(body, from, title) ?? [])
     .sort((one, other) => one.start - other.start)
   const evidence: Record<string, Evidence[]> = {}
   const enclosed: Enclosed[] = []
@@ -70,30 +68,9 @@ function encloseWrapped(
 }
 
 /** Find where a wrapped title is repeated; a speech may leave out who gave it. */
-function titleOf(paragraphs: readonly BodyParagraph[], from: number, wrapped: string) {
+function titleOf({paragraphs}: Body, from: number, wrapped: string) {
   const wanted = squeeze(wrapped)
-  return [wanted, wanted.replace(SPEAKER_BEFORE, '')]
-    .map((one) => findTitle(paragraphs, from, one.replace(LOOSE, '')))
-    .find((one) => one !== null)
-}
-
-/** Find the paragraphs that together repeat a title. */
-function findTitle(paragraphs: readonly BodyParagraph[], from: number, wanted: string) {
-  for (let start = from; start < paragraphs.length; start++) {
-    let joined = ''
-    for (let at = start; at < Math.min(paragraphs.length, start + MOST_TITLE_LINES); at++) {
-      joined += squeeze(paragraphs[at]!.info.block.text)
-      const bare = joined.replace(LOOSE, '')
-      if (bare === wanted) {
-        const lines = paragraphs.slice(start, at + 1)
-        const text = lines.map(({info}) => info.block.text.trim()).join('')
-        const infos = lines.map(({info}) => info)
-        return {lines: infos, start: lines[0]!.start, end: paragraphs[at]!.end, text, next: at + 1}
-      }
-      if (!wanted.startsWith(bare)) break
-    }
-  }
-  return null
+  return findTitle(paragraphs, from, wanted) ?? findTitle(paragraphs, from, wanted.replace(SPEAKER_BEFORE, ''))
 }
 
 function locateAttachments(tree: Root, body: Body, heads: readonly Head[]): void {

@@ -9,6 +9,8 @@ const TAIL = /[（([〔【][^（）()[\]〔〕【】]{0,40}[）)\]〕】]$/u
 const QUOTE_END = /[”"’'〉>》]$/u
 const STATUS_IN_BRACKETS = /示范文本/u
 const MOST_TAILS = 4
+/** 优化营商环境二十五条 */
+const COUNTED = /[^第一二三四五六七八九十\d](?:[二三四五六七八九]?十[一二三四五六七八九]?|\d{2})条$/u
 
 /**
  * Tell whether a title in 《》 names a document rather than a book, film, newspaper, form or certificate: its last words, brackets
@@ -30,7 +32,7 @@ export function isDocumentTitle(title: string): boolean {
   }
   if (LONE_WORDS.has(core) || endsWithOne(core, NO_DOCUMENT_ENDS)) return false
   if (core.endsWith('报告')) return REPORT.test(core)
-  return endsWithOne(core, DOCUMENT_ENDS)
+  return endsWithOne(core, DOCUMENT_ENDS) || COUNTED.test(core.slice(-12))
 }
 
 function endsWithOne(title: string, words: ReadonlyMap<string, readonly string[]>): boolean {

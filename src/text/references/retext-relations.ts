@@ -3,6 +3,7 @@ import type {Plugin} from 'unified'
 import type {Evidence, Notice, Reference, RelationType, Span} from '../../schema/index.js'
 import {citeBody} from '../cite-body.js'
 import {listedRelations} from './listed-relations.js'
+import {passedOnTexts} from '../enclosed/passed-on-texts.js'
 import {placesOf} from './places.js'
 import {type FoundRelation, inOneList, relationOf} from './relation-of.js'
 import {titleKey} from './title-key.js'
@@ -32,7 +33,8 @@ export const retextRelations: Plugin<[], Root> = () => (tree) => {
   const references = fields.kind === 'list-page' ? [] : (fields.references ?? [])
   const relations: Notice['relations'] = []
   const evidence: Record<string, Evidence[]> = {}
-  const found = references.length === 0 ? [] : relationsInText(body.text, placesOf(tree), references)
+  const found =
+    references.length === 0 ? [] : relationsInText(body.text, placesOf(tree), references, passedOnTexts(fields))
   for (const [index, reference] of references.entries()) {
     const byTitle = reference.title === null ? null : relationByTitle(fields, reference.title)
     const said = found[index]
@@ -52,7 +54,8 @@ export const retextRelations: Plugin<[], Root> = () => (tree) => {
 function relationsInText(
   text: string,
   places: readonly (readonly Span[])[],
-  references: readonly Reference[]
+  references: readonly Reference[],
+  isPassedOn: (position: number) => boolean
 ): (FoundRelation | null)[] {
   const found: (FoundRelation | null)[] = references.map(() => null)
   const named = references
@@ -63,7 +66,8 @@ function relationsInText(
     let last = first
     while (named[last + 1] && inOneList(text, named[last]!.place, named[last + 1]!.place)) last++
     const [start, end] = [named[first]!.place[0], named[last]!.place[1]]
-    const relation = listed(start) ?? relationOf(text, start, end)
+    const said = listed(start) ?? relationOf(text, start, end)
+    const relation = said && !REFERS.has(said.type) && isPassedOn(start) ? null : said
     for (; first <= last; first++) {
       const {index} = named[first]!
       if (relation && prevails(relation, found[index])) found[index] = relation

@@ -74,7 +74,7 @@ function wrappedTitleBelow(lines: readonly ParagraphInfo[], index: number, title
   if (!first || second === undefined || first.length < SHORTEST_TITLE) return false
   // The opening may name it with the place, which the title leaves out.
   if (wrapped !== '' && bareTitle(wrapped).startsWith(first))
-    return KIND_END.test(first) || bareTitle(wrapped).startsWith(first + second)
+    return first === bareTitle(wrapped) || KIND_END.test(first) || bareTitle(wrapped).startsWith(first + second)
   const whole = bareTitle(title)
   return whole.includes(first) && !whole.startsWith(first) && (KIND_END.test(first) || whole.includes(first + second))
 }

@@ -6,8 +6,8 @@ import type {Token} from './token.js'
 /** `十届`, `第五次`: a numeral before these counts a session. */
 const SESSION = /^[届次]/u
 
-/** Words that join a number to the one before it; a name (和政) begins with one of them as well. */
-const CONJUNCTION = /^(?:以及|[和及与或])/u
+/** Words that join a number to the one before it (92号文和); a name (和政) begins with one of them as well. */
+const CONJUNCTION = /^(?:文件?)?(?:以及|[和及与或])/u
 
 const DATE_SIGN = /^[月日]/u
 
