@@ -1,10 +1,9 @@
 import type {DocumentNumber} from '../../schema/document-number.js'
 import type {NumberParts, Serial} from './read/parts.js'
+import {isAnnouncement} from './read/shapes/series-name.js'
 
 /** Numbers of individual acts, which are documents but no series of policy: 罚字〔2019〕12号. */
 const ACT = /(?:罚|罚决|处罚|强制|许可|处|罚告|催告|.{2}许准?)字?$/u
-
-const ANNOUNCEMENT = /(?:公告|通告|布告)$/u
 
 const LAYOUT = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064]+/gu
 
@@ -66,6 +65,6 @@ function toType(parts: NumberParts): DocumentNumber['type'] {
   if (parts.shape === 'cited') return 'other'
   if (parts.shape !== 'bracketed') return parts.shape
   const code = parts.code?.text ?? ''
-  if (ANNOUNCEMENT.test(code) || parts.series !== '') return 'announcement'
+  if (isAnnouncement(code) || parts.series !== '') return 'announcement'
   return ACT.test(code) ? 'other' : 'standard'
 }

@@ -1,6 +1,6 @@
 import {foldWidth} from '../../width.js'
-import {removeLayout} from '../format-number.js'
 import type {FoundDocumentNumber} from '../found-number.js'
+import {foundNumberAt} from './found-number-at.js'
 
 /** `第12/2019號行政長官批示`, `第3/2020號法律`: serial and year before the name of the series. */
 const NUMBER =
@@ -22,19 +22,12 @@ export function findMacauNumbers(text: string): FoundDocumentNumber[] {
   if (!STROKE.test(text)) return []
   return [...foldWidth(text).matchAll(NUMBER)].map((match) => {
     const {serial, year, series} = match.groups as {serial: string; year: string; series: string}
-    const [start, end] = [match.index, match.index + match[0].length]
-    return {
-      start,
-      end,
-      number: {
-        text: removeLayout(text.slice(start, end)),
-        canonical: `第${Number(serial)}/${year}号${series}`,
-        type: series.endsWith('公告') ? 'announcement' : ORDER.test(series) ? 'order' : 'other',
-        agencyCode: series,
-        year: Number(year),
-        sequence: Number(serial),
-        redacted: false
-      }
-    }
+    return foundNumberAt(text, match.index, match.index + match[0].length, {
+      canonical: `第${Number(serial)}/${year}号${series}`,
+      type: series.endsWith('公告') ? 'announcement' : ORDER.test(series) ? 'order' : 'other',
+      agencyCode: series,
+      year: Number(year),
+      sequence: Number(serial)
+    })
   })
 }

@@ -1,6 +1,6 @@
 import {foldWidth} from '../../width.js'
-import {removeLayout} from '../format-number.js'
 import type {FoundDocumentNumber} from '../found-number.js'
+import {foundNumberAt} from './found-number-at.js'
 
 const DASH = String.raw`\s{0,2}[-‐‑‒–—―﹣]{1,2}\s{0,2}`
 
@@ -38,18 +38,11 @@ export function findRegistrations(text: string): FoundDocumentNumber[] {
 
 function composed(text: string, match: RegExpExecArray, dash: string): FoundDocumentNumber {
   const {code, year, serial} = match.groups as {code: string; year: string; serial: string}
-  const [start, end] = [match.index, match.index + match[0].length]
-  return {
-    start,
-    end,
-    number: {
-      text: removeLayout(text.slice(start, end)),
-      canonical: [code, year, serial].join(dash),
-      type: 'registration',
-      agencyCode: code,
-      year: Number(year),
-      sequence: Number(serial),
-      redacted: false
-    }
-  }
+  return foundNumberAt(text, match.index, match.index + match[0].length, {
+    canonical: [code, year, serial].join(dash),
+    type: 'registration',
+    agencyCode: code,
+    year: Number(year),
+    sequence: Number(serial)
+  })
 }

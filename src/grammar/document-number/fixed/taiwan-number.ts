@@ -1,6 +1,7 @@
 import {removeLayout} from '../format-number.js'
 import type {FoundDocumentNumber} from '../found-number.js'
 import {skipLeadIn} from '../read/lead-in.js'
+import {foundNumberAt} from './found-number-at.js'
 
 /** `院臺教字第1010012345號`, `台內消字第 1120827499 號`: the year of the Republic in three digits opens the serial. */
 const NUMBER =
@@ -36,22 +37,17 @@ export function findTaiwanNumbers(text: string): FoundDocumentNumber[] {
     const agencyCode = run.slice(startOfCode(run))
     if (agencyCode.length < SHORTEST_CODE || agencyCode.length > LONGEST_CODE || LICENCE.test(agencyCode)) return []
     const [start, end] = [match.index + run.length - agencyCode.length, match.index + match[0].length]
-    const printed = removeLayout(text.slice(start, end))
-    return {
-      start,
-      end,
-      number: {
-        text: printed,
-        canonical: printed.replaceAll('(', '（').replaceAll(')', '）'),
-        type: 'standard',
-        agencyCode: agencyCode.replaceAll('(', '（').replaceAll(')', '）'),
-        year: ERA + Number(year),
-        sequence: Number(serial),
-        redacted: false
-      }
-    }
+    return foundNumberAt(text, start, end, {
+      canonical: withWideBrackets(removeLayout(text.slice(start, end))),
+      type: 'standard',
+      agencyCode: withWideBrackets(agencyCode),
+      year: ERA + Number(year),
+      sequence: Number(serial)
+    })
   })
 }
+
+const withWideBrackets = (text: string): string => text.replaceAll('(', '（').replaceAll(')', '）')
 
 function startOfCode(run: string): number {
   let start = skipLeadIn(run)
