@@ -2,9 +2,10 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {findDates} from '../grammar/dates.js'
 import {findDocumentNumbers} from '../grammar/document-number.js'
-import {findOrgans, looksLikeOrgan} from '../grammar/organ.js'
+import {looksLikeOrgan} from '../grammar/organ.js'
 import {genreOf} from '../grammar/title.js'
 import type {DocumentNumber} from '../schema/index.js'
+import {adoptingOrgans} from './issuers/adopting-organs.js'
 import {cite, citeAll} from './evidence.js'
 import {isDateLine} from './signature/date-line.js'
 import {stateDate} from './state-date.js'
@@ -42,8 +43,6 @@ const DATED_ORGAN = /^\d{4}年\d{1,2}月\d{1,2}日[\s，,]{0,4}(?<organ>[^\s，�
 const PRINTED_DAY = /^[（(][^（）()]{6,24}[）)]$|^[^\d０-９]+$/u
 /** The end of a note. */
 const CLOSED = /^\s{0,4}[）)]\s{0,4}$/u
-/** 最高人民法院审判委员会, 最高人民检察院检察委员会: a court issues what its committee adopts, often with another. */
-const COURT = /^\p{Script=Han}{0,20}?(?:法院|检察院)(?=$|审判委员会|检察委员会|第)/u
 const MOST_LINES = 8
 /** An adoption line in brackets may be broken over several lines. */
 const MOST_PIECES = 12
@@ -119,7 +118,7 @@ const isRegulation = (tree: Root): boolean => genreOf(findingsOf(tree).fields.ti
 function readDate(tree: Root, lines: readonly ParagraphInfo[]): void {
   for (const info of lines.toReversed()) {
     const {text} = info.block
-    const dates = findDates(text).filter((date) => date.value !== null)
+    const dates = findDates(text).filter((date) => date.value !== null && date.precision !== 'year')
     const last = dates.findLast((date) => !EFFECT_NEAR.test(text.slice(date.end)))
     if (!last?.value) continue
     stateDate(tree, 'date', last.value, cite(info, 'adoption-date', last.start, last.end))
@@ -141,10 +140,8 @@ function readEffect(tree: Root, lines: readonly ParagraphInfo[]): void {
 
 function readOrgan(tree: Root, lines: readonly ParagraphInfo[]): void {
   // The name may be broken over two of the lines.
-  const organs = findOrgans(lines.map((info) => info.block.text.trim()).join('')).map(({name}) => name)
-  const courts = organs.flatMap((name) => COURT.exec(name)?.[0] ?? [])
-  const issuers = organs[0] !== undefined && COURT.test(organs[0]) ? new Set(courts) : organs.slice(0, 1)
-  for (const name of issuers) {
+  const text = lines.map((info) => info.block.text.trim()).join('')
+  for (const name of adoptingOrgans(text)) {
     const info = lines.find(({block}) => block.text.includes(name))
     const at = info?.block.text.indexOf(name) ?? 0
     const evidence = info ? cite(info, 'issuer-adoption', at, at + name.length) : citeAll(lines, 'issuer-adoption')

@@ -57,10 +57,37 @@ describe('parseOrgan', () => {
   })
 
   it('keeps the branch of a vertical organ whole where the page has lost its first character', () => {
-    const names = (line: string) => splitOrgans(line)?.map(({name}) => name)
-    expect(names('家税务总局江西省税务局')).toEqual(['家税务总局江西省税务局'])
-    expect(names('江西省财政厅　家统计局江西调查总队')).toEqual(['江西省财政厅', '家统计局江西调查总队'])
-    expect(names('农垦总局江西省税务局')).toEqual(['农垦总局', '江西省税务局'])
+    expect(split('家税务总局江西省税务局')).toEqual(['家税务总局江西省税务局'])
+    expect(split('江西省财政厅　家统计局江西调查总队')).toEqual(['江西省财政厅', '家统计局江西调查总队'])
+    expect(split('农垦总局江西省税务局')).toEqual(['农垦总局', '江西省税务局'])
+  })
+
+  it('keeps whole what looks like two organs', () => {
+    for (const name of [
+      '国家税务总局新疆生产建设兵团税务局',
+      '中国烟草总公司湖南省公司',
+      '国家知识产权局专利局',
+      '最高人民法院第一巡回法庭',
+      '国家统计局苏州调查队',
+      '湖南省高等学校招生委员会',
+      '中国（上海）自由贸易试验区管理委员会'
+    ])
+      expect(split(name)).toEqual([name])
+  })
+
+  it('takes the other name in brackets for a part of the name', () => {
+    expect(split('长沙市交通运输局（长沙市港务管理局）　长沙市烟草专卖局（公司）')).toEqual([
+      '长沙市交通运输局（长沙市港务管理局）',
+      '长沙市烟草专卖局（公司）'
+    ])
+    expect(parseOrgan('长沙市交通运输局（长沙市港务管理局）')?.division).toEqual({code: '430100', name: '长沙市'})
+    for (const line of ['长沙市交通运输局（盖章）', '长沙市交通运输局（试行）']) expect(split(line)).toBeUndefined()
+    expect(found('由长沙市财政局（国资委）负责')[0]).toBe('长沙市财政局')
+  })
+
+  it('takes a name that begins like a preposition', () => {
+    for (const name of ['经开区建设局', '经济和信息化局', '对外联络处']) expect(parseOrgan(name)).not.toBeNull()
+    for (const text of ['经市人民政府', '对市财政局']) expect(parseOrgan(text)).toBeNull()
   })
 
   it('takes a name in which the place stands again before it has ended for none', () => {

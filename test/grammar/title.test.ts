@@ -176,6 +176,10 @@ describe('tidyTitle', () => {
 
   it('keeps the space between two issuers', () => {
     expect(tidyTitle('财政部 税务总局 关于完善 有关政策的公告')).toBe('财政部 税务总局关于完善有关政策的公告')
+    expect(tidyTitle('岳麓大学党委办公室 岳麓大学校长办公室关于放假的通知')).toBe(
+      '岳麓大学党委办公室 岳麓大学校长办公室关于放假的通知'
+    )
+    expect(tidyTitle('教育部 学生司关于放假的通知')).toBe('教育部学生司关于放假的通知')
     expect(tidyTitle('江源省教育厅 江源省公安厅关于校车安全的通知')).toBe('江源省教育厅 江源省公安厅关于校车安全的通知')
     expect(tidyTitle('江源省教育厅 校车安全的通知')).toBe('江源省教育厅校车安全的通知')
     expect(tidyTitle(['中共湖南省委办公厅', '湖南省人民政府 办公厅关于春耕的通知'])).toBe(

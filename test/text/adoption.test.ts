@@ -109,6 +109,26 @@ describe('adoption line', () => {
     expect(notice.date).toBeNull()
   })
 
+  it('names who promulgated, not who consented', () => {
+    const issuers = (line: string) => issuersOf(readLines('湖南省水源保护规定', line, ...BODY))
+    expect(issuers('（1987年9月1日国务院批准　1987年9月20日财政部、水利部发布）')).toEqual(['财政部', '水利部'])
+    expect(issuers('（2015年6月12日中共中央政治局会议审议批准　2015年6月18日中共中央发布）')).toEqual(['中共中央'])
+    expect(issuers('（1987年9月1日国务院批准）')).toEqual(['国务院'])
+    expect(issuers('（2019年6月3日湖南省水利厅第4次厅务会议通过）')).toEqual(['湖南省水利厅'])
+  })
+
+  it('names the government in full where its order does', () => {
+    const line = '（2021年6月3日市政府常务会议通过，2021年6月20日长沙市人民政府令第5号公布，自2021年8月1日起施行）'
+    const notice = readLines('长沙市水源保护规定', line, ...BODY)
+    expect(issuersOf(notice)).toEqual(['长沙市人民政府'])
+    expect(notice).toMatchObject({date: '2021-06-20', effectiveDate: '2021-08-01'})
+  })
+
+  it('takes the year of the order for no date', () => {
+    const notice = readLines('湖南省水源保护规定', '（2018年7月5日 水利部令2018年第2号公布）', ...BODY)
+    expect(notice).toMatchObject({date: '2018-07-05', documentNumber: {canonical: '水利部令2018年第2号'}})
+  })
+
   it('names the court, not its committee', () => {
     const notice = readLines(
       '最高人民法院',

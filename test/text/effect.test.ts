@@ -88,7 +88,12 @@ describe('expiry date', () => {
   })
 
   it('may be the end of a range', () => {
-    expect(effectOf('三、本公告执行期限为2019年5月1日至2024年4月30日。')).toEqual(['2019-05-01', '2024-04-30'])
+    const range = ['2019-05-01', '2024-04-30']
+    expect(effectOf('三、本公告执行期限为2019年5月1日至2024年4月30日。')).toEqual(range)
+    expect(effectOf('三、本公告自2019年5月1日至2024年4月30日执行。')).toEqual(range)
+    expect(effectOf('三、本政策自2019年5月1日起至2024年4月30日止执行。')).toEqual(range)
+    expect(effectOf('三、本规范性文件有效期五年，自2019年5月1日起至2024年4月30日止。')).toEqual(range)
+    expect(effectOf('三、巡查自2019年5月1日至2024年4月30日执行。')).toEqual([null, null])
   })
 
   it('is not that of another document', () => {
@@ -107,6 +112,9 @@ describe('validity', () => {
     expect(validityOf('三、本通知自发布之日起施行，有效期5年。')).toEqual({text: '有效期5年', status: null})
     expect(validityOf('三、本通知自2019年5月1日起施行，有效期为三年。')).toEqual({text: '有效期为三年', status: null})
     expect(validityOf('三、本办法（试行）试行期限为2年。')).toEqual({text: '试行期限为2年', status: null})
+    expect(validityOf('三、本办法自公布之日起30日后施行，有效期5年。')?.text).toBe('有效期5年')
+    expect(validityOf('三、本办法自2019年5月1日起施行 ，暂定有效期三年。')?.text).toBe('有效期三年')
+    expect(validityOf('三、合格证签发30日后，有效期三年。')).toBeNull()
     expect(validityOf('三、本通知自2019年5月1日起执行，有效期至2024年4月30日。')?.text).toBe('有效期至2024年4月30日')
   })
 

@@ -16,6 +16,13 @@ describe('kind', () => {
     expect(notice.evidence['/kind']?.map(({rule}) => rule)).toEqual(['kind-list-page'])
   })
 
+  it('is official-document for an order that is named for what it orders, without signature and date', () => {
+    const order =
+      '县政府决定11月23日至11月29日在全县范围内禁止一切野外用火，违令者依法追究责任，请广大群众互相转告，共同遵守。'
+    expect(readHtml('泸县人民政府森林防火禁火令', order).kind).toBe('official-document')
+    expect(readHtml('泸县人民政府发布森林防火禁火令', order).kind).not.toBe('official-document')
+  })
+
   it('is regulation for articles without a cover', () => {
     expect(
       readLines('湖州市渡口管理办法', '第一条　为了加强渡口管理，制定本办法。', '第二条　本市渡口的管理适用本办法。')

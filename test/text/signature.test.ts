@@ -124,6 +124,17 @@ describe('signatories', () => {
     expect(readSignatories('住房城乡建设部部长 王建国')).toEqual([{name: '王建国', position: '住房城乡建设部部长'}])
   })
 
+  it('hold many positions and have long names', () => {
+    for (const [line, position, name] of [
+      ['主任委员　张　强', '主任委员', '张强'],
+      ['市长（签名）：张强', '市长', '张强'],
+      ['主任：阿布都热合曼·艾力', '主任', '阿布都热合曼·艾力'],
+      ['指挥长：张强', '指挥长', '张强']
+    ] as const)
+      expect(readSignatories(line), line).toEqual([{name, position}])
+    for (const line of ['市长（签名）', '书记信箱', '馆长办公会议']) expect(readSignatories(line), line).toEqual([])
+  })
+
   it('may stand two on a line', () => {
     expect(readSignatories('公安部部长　赵国强　　民政部部长　李 小 明').map(({name}) => name)).toEqual([
       '赵国强',

@@ -60,6 +60,8 @@ describe('title', () => {
       '中国人民银行 中国银行保险监督管理委员会 中国证券监督管理委员会 国家外汇管理局 国家市场监督管理总局'
     const joint = readHtml(`${ministries}令〔2022〕第1号（账户管理办法（试行））`, '现予发布，自2022年3月1日起施行。')
     expect(joint.title).toBe('账户管理办法（试行）')
+    const badged = readHtml('【第186号令】《湖州市渡口管理办法》', '现予公布，自2022年3月1日起施行。')
+    expect(badged.title).toBe('湖州市渡口管理办法')
     expect(readHtml('湖州市人民政府令第33号 全文', ...NOTICE.slice(2)).title).toBe('湖州市人民政府令第33号 全文')
   })
 

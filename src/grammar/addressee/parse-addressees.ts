@@ -31,8 +31,8 @@ const NO_RECIPIENT =
 // 一、, （一）, 1., 第一条: a numbered heading.
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十百\d]{1,4}[条章节])/u
-// 王建国代表: who receives the reply to a proposal (建议、提案答复).
-const DEPUTY = /^(?<name>\p{Script=Han}{2,4})(?:代表|委员)等?$/u
+// 王建国代表, 王建国等5位代表: who receives the reply to a proposal (建议、提案答复).
+const DEPUTY = /^(?<name>\p{Script=Han}{2,4}?)(?:等\d{1,2}[位名])?(?:代表|委员)等?$/u
 // 岳阳经济技术开发区: a place stands for its authorities where others are named.
 const PLACE = /^\p{Script=Han}{2,16}(?:[区市县州盟旗镇乡]|街道|农场|林场)$/u
 // 公安厅、局: of every province a department, and in the cities a bureau.
@@ -41,7 +41,7 @@ const DEPARTMENTS = /^\p{Script=Han}{2,12}[厅委]、[局委办]$/u
 const WITHHELD = /^\p{Script=Han}{0,10}[×*＊X]{1,8}\p{Script=Han}{2,12}$/u
 // 各…, 有关…, 你局, 省直…, 驻…: how a group begins that names no single organ.
 const OPEN =
-  /^(?:[各你贵貴本省市区區县縣州盟旗驻駐在委局厅廳部校院]|有[关關]|相[关關]|全[体體省市县縣区區州校院局国國]|自治区|直辖市|中央|国务院|所属|直属|机关|新疆生产建设兵团|计划单列市|\p{Script=Han}{1,12}(?:各|有关|所属|直属|全体))/u
+  /^(?:[各你贵貴本省市区區县縣州盟旗驻駐在委局厅廳部校院]|有[关關]|相[关關]|全[体體省市县縣区區州校院局国國]|自治区|直辖市|中央|国务院|所属|直属|机关|民[革盟建进]|农工党|致公党|九三学社|台盟|新疆生产建设兵团|计划单列市|\p{Script=Han}{1,12}(?:各|有关|所属|直属|全体))/u
 
 /**
  * Parse a line of main recipients (主送机关), several lines already joined, or give `null`.
@@ -80,7 +80,8 @@ function isGroup(group: string, strict: boolean): boolean {
   if (items.some((item) => item.length > 40)) return false
   return (
     OPEN.test(items[0]!) ||
-    items.every((item) => parseOrgan(item) !== null) ||
+    // 海关总署江源分署、各直属海关: an organ and a class side by side.
+    items.every((item) => OPEN.test(item) || parseOrgan(item) !== null) ||
     (!strict && (parseOrgan(last) !== null || items.every((item) => PLACE.test(item) || WITHHELD.test(item))))
   )
 }

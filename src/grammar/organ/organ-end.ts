@@ -13,9 +13,12 @@ const STOP_CHARACTER = new Set('是了把被并或由从该其但而因若等请
 // 应急, 服务: where a stop character is part of a name's word.
 const NO_STOP =
   /^(?:应急|应用|应对|在线|为民|以工|以色列|从化|并购|等级|等教育|对外|对口|对台|对港|受灾|[该他请]|其他|各民族|因公|因私|以案|为侨|为老|在编|各界)/u
-const NO_STOP_BEFORE = new Set('供适响反作从增行服应')
+// 自由贸易试验区, 高等学校: a stop character is the end of a word after these.
+const NO_STOP_BEFORE = new Set('供适响反作从增行服应自高')
 // 财政部和教育部 is two organs: a whole name ends at 和 or a bracket, while 发展和改革 is none yet.
 const ENDS_WHOLE = new Set('和与及同暨（(')
+// 某委员会第6次主席办公会议, 教育部2021年第3次部务会议: which of its meetings; a congress bears its number in its name.
+const MEETING = /^(?:\d{4}年|第[\d一二三四五六七八九十百]{1,5}次(?!\p{Script=Han}{0,4}代表大会))/u
 /** 江源省 */
 const SHORTEST_PLACE = 3
 const NAME_CHARACTER = /^[\p{Script=Han}\da-z·○－-]$/iu
@@ -48,7 +51,7 @@ export function organEnd(text: string, start: number, opened: number, central: s
         continue
       }
       if (beginsAnother(text, position)) return {end, glued: true}
-      if (ENDS_WHOLE.has(text[position]!)) break
+      if (ENDS_WHOLE.has(text[position]!) || MEETING.test(text.slice(position, position + 16))) break
     }
     const skipped = skipAside(text, position, limit)
     if (skipped > position) {

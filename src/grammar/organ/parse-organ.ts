@@ -5,6 +5,7 @@ import {looksLikeOrgan} from './looks-like-organ.js'
 import {organEnd} from './organ-end.js'
 import {organStart} from './organ-start.js'
 import {placeOfBranch} from './place-of-branch.js'
+import {withoutAlias} from './without-alias.js'
 
 /** An organ's name and what it tells. */
 export type ParsedOrgan = Pick<Organ, 'name' | 'qualified' | 'division'>
@@ -29,10 +30,11 @@ const NO_NAME = /^(?:[省市州盟县旗区镇乡校院我本总]|自治区)/u
 export function parseOrgan(text: string): ParsedOrgan | null {
   const name = text.trim()
   if (!looksLikeOrgan(name)) return null
+  const bare = withoutAlias(name)
   const central = centralOrganAt(name, 0)
   const opening = organStart(name, 0)
-  const found = organEnd(name, 0, central ? central.length : (opening?.end ?? 0), central)
-  if (found?.end !== name.length) return null
+  const found = organEnd(bare, 0, central ? central.length : (opening?.end ?? 0), central)
+  if (found?.end !== bare.length) return null
   const division = divisionOf(name, central)
   const qualified = division !== null || isProper(name, central)
   return {name, qualified, division}

@@ -2,6 +2,7 @@ import {centralOrganAt} from './central-organ-at.js'
 import {organEnd} from './organ-end.js'
 import {organStart} from './organ-start.js'
 import {parseOrgan} from './parse-organ.js'
+import {withoutAlias} from './without-alias.js'
 
 /** What would separate organs, but not inside a quotation. */
 const BETWEEN = /[\s、，,；;]/gu
@@ -41,7 +42,8 @@ export function splitOrgans(line: string): OrganSpan[] | null {
   return organs.length > 0 ? organs : null
 }
 
-function splitGlued(text: string): OrganSpan[] | null {
+function splitGlued(printed: string): OrganSpan[] | null {
+  const text = withoutAlias(printed)
   const organs: OrganSpan[] = []
   for (let start = 0; start < text.length;) {
     const central = centralOrganAt(text, start)
@@ -53,6 +55,11 @@ function splitGlued(text: string): OrganSpan[] | null {
     organs.push({name, start, end: found.end})
     if (!found.glued && found.end < text.length) return null
     start = found.end
+  }
+  const last = organs.at(-1)
+  if (last && text !== printed) {
+    last.name = printed.slice(last.start)
+    last.end = printed.length
   }
   return organs
 }

@@ -26,6 +26,8 @@ const LATIN_AFTER = /^[\w(["]/u
 const BEFORE_ORGAN = /^.*(?:转发|批转|印发|[、，\s《])/u
 // 江源省公安厅关于…: a place and its level behind a space; where its organ's name ends.
 const PLACED = /^\p{Script=Han}{2,3}(?:自治[区州县旗]|[省市州县区盟旗])/u
+/** 南开大学 */
+const SHORTEST_NAME = 4
 const ORGAN_END = /关于|转发|批转|印发/u
 
 /**
@@ -80,5 +82,7 @@ function partsOrgans(before: string, after: string): boolean {
   if (branchEnd(after, 0, isVertical(left))) return false
   const [next] = after.split(WORD_END, 1)
   if (organStart(after, 0) !== null || parseOrgan(next!) !== null) return true
-  return PLACED.test(next!) && parseOrgan(next!.split(ORGAN_END, 1)[0]!) !== null
+  // 某大学党委办公室 某大学校长办公室关于…: both begin with the same words.
+  const akin = next!.length >= SHORTEST_NAME && left.includes(next!.slice(0, SHORTEST_NAME))
+  return (akin || PLACED.test(next!)) && parseOrgan(next!.split(ORGAN_END, 1)[0]!) !== null
 }

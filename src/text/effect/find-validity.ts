@@ -12,9 +12,9 @@ const PERIOD =
   /(?:有效期|试行期|暂行期|执行期|实施期|适用期)(?:限|间)?(?:[为是自至到]|暂?定为|截至)?\s?[\d〇零一二两三四五六七八九十][^，,。；;（）()《》]{0,30}/gu
 /** Years, months or a day, at the end of which the clause ends. */
 const MEASURE = /[年月日](?:止|为止)?$/u
-/** 本办法自…起施行， or 本办法 itself before the words: the instrument, and no licence (许可证有效期5年). */
+/** 本办法自…起施行，, 自公布之日起30日后施行，暂定 or 本办法 itself before the words: the instrument, and no licence (许可证有效期5年). */
 const OF_THIS = new RegExp(
-  `(?:${SELF}|以上(?:规定|意见|措施))(?:[（(](?:试行|暂行)[）)])?(?:的)?$|起(?:正式)?(?:施行|实施|执行|试行|生效)[，,；;]\\s?$`,
+  `(?:${SELF}|以上(?:规定|意见|措施))(?:[（(](?:试行|暂行)[）)])?(?:的)?$|起(?:\\d{1,3}[日天]后)?(?:正式)?(?:施行|实施|执行|试行|生效)\\s?[，,；;]\\s?(?:暂定)?$`,
   'u'
 )
 const REACH = 24

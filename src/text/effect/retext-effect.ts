@@ -10,10 +10,10 @@ import {passedOnTexts} from '../enclosed/passed-on-texts.js'
 import {type Body, bodyOf, findingsOf, record} from '../tree.js'
 
 /** No sentence tells of effect without one of these. */
-const EFFECT = /施行|实施|执行|生效|试行|有效|失效|废止/u
+const EFFECT = /施行|实施|执行|生效|试行|有效|失效|废止|起实行/u
 
 /** 起施行, 起执行, 起实施, 正式施行 behind a date. */
-const TAKES_EFFECT = /^\s?(?:零时|0时|00[:：]00)?起?(?:正式|开始|试)?(?:施行|实施|执行|生效|试行)/u
+const TAKES_EFFECT = /^\s?(?:零时|0时|00[:：]00)?起?(?:正式|开始|试)?(?:施行|实施|执行|生效|试行|实行)/u
 /** 有效期至, 有效期截至, 失效日期 before a date. */
 const EXPIRES =
   /(?:有效期限?(?:截?至|到|截止(?:日期)?[到至为]?|(?:延长|顺延|延续)[至到])|(?:试行|执行|施行|实施|有效)(?:期限?)?[至到]|有效期限?为?至)\s?$/u
@@ -26,7 +26,9 @@ const LABELLED = /(?:施行|实施|生效|执行)(?:日期|时间)\s?[:：为是
 const ENDS = /^\s?(?:24时|二十四时)?(?:止|(?:起|后)?(?:自动|自行)?(?:失效|废止))/u
 /** 有效期自, 执行期限为: a range of dates follows. */
 const RANGE =
-  /(?:有效期|执行期|实施期|试行期|执行时间|实施时间|适用期)(?:限|间)?[为自从是:：]{0,2}\s?$|(?:执行|施行|试行)\s?\d{1,2}\s?年[，,]?[自从]\s?$/u
+  /(?:有效期|执行期|实施期|试行期|执行时间|实施时间|适用期)(?:限|间)?[为自从是:：]{0,2}\s?$|(?:执行|施行|试行|有效期为?)\s?[\d一二三四五六七八九十]{1,2}\s?年[，,]?[自从]\s?$/u
+/** 执行, 止, 止执行 behind the second date, where this instrument is named before the first. */
+const RANGE_BEHIND = /^\s?(?:止|(?:期间)?(?:施行|实施|执行|有效|试行))/u
 /** 至, 起施行，有效期至, — between the two dates of a range. */
 const UNTIL = /^\s?(?:起|起?(?:施行|实施|执行|试行))?[，,]?(?:有效期|截止)?\s?(?:至|到|[-—–－~～]{1,2})\s?$/u
 /** 本办法自 right before the date. */
@@ -85,7 +87,10 @@ export const retextEffect: Plugin<[], Root> = () => (tree) => {
       ) {
         expiries.push({value: date.value, evidence: {...evidence, rule: 'expiry-clause'}, rank: 2})
       } else {
-        const rank = opens ? 2 : TAKES_EFFECT.test(after) || LABELLED.test(clause) ? rankOf(clause) : 0
+        // 自…至…执行: the second day of a range is none on which anything begins.
+        const second = previous !== undefined && UNTIL.test(text.slice(previous.end, date.start))
+        const begins = !second && (TAKES_EFFECT.test(after) || LABELLED.test(clause))
+        const rank = opens ? 2 : begins ? rankOf(clause) : 0
         if (rank > 0) effects.push({value: date.value, evidence: {...evidence, rule: 'effective-clause'}, rank})
       }
     }
@@ -108,9 +113,11 @@ function clauseBefore(text: string, at: number): string {
   return before.slice(before.lastIndexOf('。') + 1)
 }
 
-/** 有效期自2020年1月1日至2024年12月31日, 执行期限为…. */
-function isRange(text: string, from: {start: number; end: number}, to: {start: number}): boolean {
-  return UNTIL.test(text.slice(from.end, to.start)) && RANGE.test(text.slice(Math.max(0, from.start - 14), from.start))
+/** 有效期自2020年1月1日至2024年12月31日, 执行期限为…; 本公告自…至…执行. */
+function isRange(text: string, from: {start: number; end: number}, to: {start: number; end: number}): boolean {
+  if (!UNTIL.test(text.slice(from.end, to.start))) return false
+  if (RANGE.test(text.slice(Math.max(0, from.start - 14), from.start))) return true
+  return RANGE_BEHIND.test(text.slice(to.end, to.end + 6)) && SELF_RIGHT_BEFORE.test(clauseBefore(text, from.start))
 }
 
 function rankOf(clause: string): number {

@@ -4,6 +4,8 @@ import {squeeze} from '../squeeze.js'
 
 /** `省长：` */
 const WIDE_COLON = /：/gu
+/** `市长（签名）：`: what says that a hand has signed. */
+const SIGNED = /[（(](?:签名|签字|签章|签署|印)[）)]/gu
 /** What stands between position and name. */
 const SPACES = /\s+/u
 
@@ -16,10 +18,10 @@ export interface Signatory {
 const LONGEST_LINE = 60
 /** Positions in which documents are signed; 副 and 代 stand before them. */
 const POSITION =
-  '(?:主席|总理|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|部长|主任|局长|署长|行长|院长|检察长|校长|厅长|会长|理事长|委员长|审计长|秘书长|司令员|政委|政治委员|关长|董事长|总经理|总裁|专员|台长|社长|河长|林长)'
+  '(?:主席|总理|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|部长|主任委员|主任|局长|署长|行长|院长|检察长|校长|厅长|会长|理事长|委员长|审计长|秘书长|司令员|政委|政治委员|关长|董事长|总经理|总裁|专员|台长|社长|所长|馆长|书记|指挥长|总指挥|河长|林长)'
 /** `省长王某某`, `总理:李某`: white space between position and name is dropped before matching. */
 const POSITION_AND_NAME = new RegExp(
-  `^(?<position>[^，。、：:]{0,24}${POSITION}):?(?<name>\\p{Script=Han}{2,4}(?:·\\p{Script=Han}{1,8})?)$`,
+  `^(?<position>[^，。、：:]{0,24}${POSITION}):?(?<name>\\p{Script=Han}{2,4}|\\p{Script=Han}{2,8}(?:·\\p{Script=Han}{1,8}){1,2})$`,
   'u'
 )
 /** `总河长:李某 王某`: the heads of Party and government hold this one position together. */
@@ -43,8 +45,9 @@ const DIVIDED = /\S[\s:：]\s{0,40}\S/u
  * readSignatories('主任会议') // []
  */
 export function readSignatories(line: string): Signatory[] {
-  const text = line.trim()
-  if (text.length > LONGEST_LINE || text.length < 4) return []
+  const printed = line.trim()
+  if (printed.length > LONGEST_LINE || printed.length < 4) return []
+  const text = printed.replace(SIGNED, '').trim()
   const both = TWO_NAMES.exec(text.replace(WIDE_COLON, ':'))?.groups
   if (both) return [both['first']!, both['second']!].map((name) => ({name, position: both['position']!}))
   const pieces = text.replace(WIDE_COLON, ':').split(SPACES)

@@ -8,6 +8,8 @@ const LEADING_NUMBER = /^[（(]?[^《]{0,24}[〔［[（(]\d{4}[〕］\])）]\s?�
 
 /** （关于公布…的公告） behind a number, （江政办发〔2017〕2号） behind a title. */
 const IN_BRACKETS = /^\s{0,4}[（(](?<title>(?:关于|[^（）()]{2,40}关于).{4,200})[）)]$/u
+/** 【第186号令】 in front of 《某办法》 */
+const ORDER_BADGE = /^[【[［]第?\d{1,4}号令[】\]］]\s{0,4}《?(?<title>[^《》]{4,200})》?$/u
 /** （客户身份资料保存管理办法） behind the number of an order */
 const ORDERED_IN_BRACKETS = /^\s{0,4}[（(](?<title>[^（）()]{4,100}(?:[（(][^（）()]{1,12}[）)])?)[）)]$/u
 /** ` 备案管理办法`, `——备案管理办法` behind the number of an order. */
@@ -32,6 +34,8 @@ function behindOrder(type: string, rest: string): string | null {
  * withoutNumber('江源市档案管理办法（江政办发〔2017〕2号）') // '江源市档案管理办法'
  */
 export function withoutNumber(title: string): string {
+  const badged = ORDER_BADGE.exec(title)?.groups?.['title']
+  if (badged !== undefined) return badged
   const [number] = findDocumentNumbers(title.slice(0, LONGEST_HEAD))
   if (number?.start === 0) {
     const rest = title.slice(number.end)
