@@ -1,4 +1,5 @@
 import {jsonBytes, jsonCharacterBytes} from './json-bytes.js'
+import {measureAttributes} from './measure-attributes.js'
 import {omitEmpty} from './omit-empty.js'
 import {splitText} from './split-text.js'
 import type {FeedRecord} from './feed-record.js'
@@ -100,24 +101,25 @@ export function* algoliaRecords(
 ): Generator<AlgoliaRecord> {
   if (!(maxBytes >= 2000)) throw new RangeError(`Expected a cap of 2,000 bytes or more, not ${maxBytes}`)
   const {id, text, sections, clusterId, ...facts} = record
+  const identity = {objectID: `${id}-`, noticeId: id, group: clusterId ?? id, position: '', text: '', start: ''}
+  // The objectID, position and start grow by a few digits.
+  const frame = jsonBytes(identity) + 32
+  const repeated = measureAttributes(omitEmpty(facts))
   let position = 0
   const passages = sections.length === 0 ? [{section: null, path: [], text, start: 0}] : sections
   for (const passage of passages) {
-    const facets = omitEmpty({
-      ...facts,
-      section: passage.section !== null && passage.section.length <= 64 ? passage.section : null,
-      path: passage.path
-    })
-    // The objectID, position and start grow by a few digits.
-    const frame =
-      jsonBytes({objectID: `${id}-`, noticeId: id, group: clusterId ?? id, position: '', text: '', start: ''}) + 32
-    const kept = new Map(Object.entries(facets))
+    const section = passage.section !== null && passage.section.length <= 64 ? passage.section : null
+    const own = measureAttributes(omitEmpty({section, path: passage.path}))
+    const kept = new Map([...repeated, ...own])
+    let bytes = 1
+    for (const attribute of kept.values()) bytes += attribute.bytes
     for (const name of expendable) {
-      if (frame + jsonBytes(Object.fromEntries(kept)) <= maxBytes / 2) break
+      if (frame + bytes <= maxBytes / 2) break
+      bytes -= kept.get(name)?.bytes ?? 0
       kept.delete(name)
     }
-    const head = Object.fromEntries(kept)
-    const budget = maxBytes - frame - jsonBytes(head)
+    const head = Object.fromEntries(Array.from(kept, ([name, {value}]) => [name, value]))
+    const budget = maxBytes - frame - bytes
     let {start} = passage
     for (const part of passage.text === '' ? [''] : splitText(passage.text, budget, jsonCharacterBytes)) {
       yield {objectID: `${id}-${position}`, noticeId: id, group: clusterId ?? id, position, ...head, text: part, start}

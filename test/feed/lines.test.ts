@@ -206,6 +206,20 @@ describe('algolia', () => {
     expect([...algoliaRecords(toRecord(sampleNotice()))][0]!.group).toBe('sample-1')
   })
 
+  it('measures a long list once, however many parts might repeat it', () => {
+    let written = 0
+    const references = Object.assign(['《水库条例》', '《防洪法》'], {
+      toJSON: () => {
+        written++
+        return ['《水库条例》', '《防洪法》']
+      }
+    })
+    const record = toRecord(plainNotice({id: 'many', text: '一句。\n'}))
+    const section = {section: null, path: [], text: '一句。', start: 0}
+    const parts = [...algoliaRecords({...record, references, sections: Array.from({length: 500}, () => section)})]
+    expect([parts.length, parts[499]!.references, written]).toEqual([500, references, 1])
+  })
+
   it('refuses a cap where nothing fits', () => {
     expect(() => [...algoliaRecords(toRecord(sampleNotice()), {maxBytes: 500})]).toThrow(RangeError)
   })
