@@ -55,6 +55,11 @@ describe('a subject', () => {
     ['因故缺席者，要向主持人请假。', '因故缺席者'],
     ['普查员入户登记时应出示证件。', '普查员'],
     ['3.2.1 住户须登记。', '住户'],
+    ['学生中途退宿，需办理手续。', '学生'],
+    ['养犬人携犬外出，应当束牵引带。', '养犬人'],
+    ['来访客人、亲友须登记。', '来访客人、亲友'],
+    ['管理人员对违反规定的任何人都有权批评。', '管理人员'],
+    ['各用人单位对到期的职工，应优先续签合同。', '各用人单位'],
     ['希望您按时缴费。', '您'],
     ['请出行车辆绕行。', '出行车辆'],
     ['在小区内的居民请提前移车。', '在小区内的居民']
@@ -70,6 +75,17 @@ describe('a subject', () => {
     expect(actors('商场应公示价格。消费者要求提供凭证的，应当予以提供。')[1]).not.toBe('消费者')
     expect(actors('检查机构负责人的任免，应当征得同意。')).toEqual([null])
     expect(actors('各科室要节约。添置设备，必须经分管领导批准。')[1]).toBe(null)
+  })
+
+  it('is no thing before it, nor anybody else, where another clause goes on about the thing', () => {
+    expect(actors('各科室要节约。殡仪活动应当文明，不得扰民。').slice(1)).toEqual([null, null])
+    expect(actors('城市的停车场，应当设置无障碍车位。')).toEqual([null])
+    expect(actors('男生不得留宿外人，来宾须登记。')).toEqual(['男生', '来宾'])
+  })
+
+  it('needs something done where another operator follows: 因故需延期，须说明理由', () => {
+    expect(actors('委员因故需延期，须经同意。')).toHaveLength(1)
+    expect(actors('因病需请假，并附证明。')).toHaveLength(1)
   })
 
   it('opens no other name with a preposition behind it', () => {

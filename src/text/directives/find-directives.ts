@@ -11,6 +11,7 @@ import {findCondition} from './find-condition.js'
 import {inScope} from './in-scope.js'
 import {connectorLength, leadingActor} from './actor/leading-actor.js'
 import {hasOwnSubject} from './actor/own-subject.js'
+import {THING} from './actor/thing-nouns.js'
 import {opensWithVerb} from './actor/predicate-at.js'
 import {mergeOperators} from './merge-operators.js'
 import {operatorReach} from './operator-reach.js'
@@ -28,6 +29,8 @@ export interface FoundDirective {
   impersonal: boolean
   /** It has a subject that cannot act (经费应当纳入预算), or speaks of whoever disagrees: it binds nobody named before. */
   unrelated: boolean
+  /** It goes on about the subject of the operator before it, which cannot act. */
+  ofThing: boolean
   /** What is said with the operator: up to the clauses of neighbouring operators with another force. */
   reach: {start: number; end: number}
 }
@@ -82,7 +85,7 @@ function readSentence(
   read.directives = byForce(text, clauses, mergeOperators(text, operators)).map((entry) => ({
     start,
     end,
-    unrelated: entry.actor === null && isUnrelated(text, clauses, entry),
+    unrelated: entry.actor === null && (entry.ofThing || isUnrelated(text, clauses, entry)),
     impersonal: FORBIDS.test(entry.operator.operator.operator) && entry.operator.start === operators[0]?.start,
     ...entry
   }))
@@ -101,6 +104,8 @@ function byForce(
 ): Omit<FoundDirective, 'start' | 'end' | 'impersonal' | 'unrelated'>[] {
   const entries = new Map<Force, Omit<FoundDirective, 'start' | 'end' | 'impersonal' | 'unrelated'>>()
   let last: FoundActor | null = null
+  // 殡仪活动应当节俭，不得扰民: the second clause speaks of the thing, too.
+  let thing = false
   for (const [order, operator] of operators.entries()) {
     const force = operator.operator.force!
     const entry = entries.get(force)
@@ -110,10 +115,18 @@ function byForce(
     // 各区教育局应当统筹安排学位，不得收取费用: who acts goes on acting.
     const actor: FoundActor | null = named ?? (goesOn(text, clauses, operator) ? last : null)
     last = actor
+    thing = !actor && (thing || isOfThing(text, clauses, operator))
     if (entry) entry.actor ??= actor
     else {
       const condition = findCondition(text, clauses, operator.start)
-      entries.set(force, {force, operator, actor, condition, reach: operatorReach(text, clauses, operators, order)})
+      entries.set(force, {
+        force,
+        operator,
+        actor,
+        condition,
+        ofThing: thing,
+        reach: operatorReach(text, clauses, operators, order)
+      })
     }
   }
   return [...entries.values()]
@@ -148,7 +161,17 @@ function isUnrelated(
   const index = clauseAt(clauses, operator.start)
   // 本条所指的培训、考试，应当…: the subject is a clause of its own.
   if (index === 1 && isThing(text, clauses[0]!)) return true
+  const before = clauses[index - 1]
+  if (before && isAboutThing(text, before.start, before.end)) return true
   return hasOwnSubject(text, clauses[index]!.start, operator.start, operator.operator.operator)
+}
+
+/** 殡仪活动应当: the subject is a thing. */
+function isOfThing(text: string, clauses: readonly Clause[], {operator, start}: FoundOperator): boolean {
+  const from = clauses[clauseAt(clauses, start)]!.start
+  return (
+    hasOwnSubject(text, from, start, operator.operator) && THING.test(text.slice(from, start).slice(-LONGEST_THING))
+  )
 }
 
 /** 本条所指的培训、考试，: a noun that cannot act, with 的 inside and no verb before. */

@@ -29,6 +29,10 @@ const ADJECTIVE = /^\p{Script=Han}{1,2}的/u
 const UNABLE = /^\p{Script=Han}{1,12}(?:的\p{Script=Han}{1,6}|时)$/u
 /** 不能立即整改的要制定方案, 应当公开的一律公开: a case, which the next operator decides. */
 const CASE_OF = /^\p{Script=Han}{1,12}的(?:[要应须可]|必须|一律)(?!求)/u
+/** 因特殊情况需延期，: a case. */
+const IN_CASE = /^\s?(?:确?因|如|若)[^，]{2,20}$/u
+const NEEDS = /^需/u
+const ASKED_THERE = /^，(?:[须应经由可]|必须)/u
 /** 减灾是政府必须履行的职责: what follows 是 up to its last noun says what something is; not 特别是, 一是. */
 const IS = /(?<![一二三四五六七八九十别其凡但若如要于可总还就不只而])是(?!否)[^，]{0,30}$/u
 const NOUN_OF = /^[^，的要应须]{1,8}的[^，的]{1,12}$/u
@@ -72,6 +76,12 @@ export function inScope(text: string, clauses: readonly Clause[], found: FoundOp
   if (after === '' || text[clause.end - 1] === '的') return false
   if (found.operator.operator === '可' && ADJECTIVE.test(after)) return false
   if (found.operator.operator === '不能' && clause.mark === '，' && UNABLE.test(after)) return false
+  if (
+    NEEDS.test(found.operator.operator) &&
+    IN_CASE.test(before) &&
+    ASKED_THERE.test(text.slice(clause.end, clause.end + 3))
+  )
+    return false
   if (found.operator.operator !== '要' && CASE_OF.test(after)) return false
   if (found.operator.operator === '应' && (COMPLETELY.test(after) || DUE.test(after))) return false
   if (found.operator.operator !== '要' && NOUN_OF.test(after) && IS.test(before)) return false

@@ -3,7 +3,7 @@ import {hasOwnSubject} from './own-subject.js'
 
 /** 见习期限一般为3个月，最长不得…: how much of a thing. */
 const MEASURE =
-  /^\p{Script=Han}{1,10}(?:期限|标准|费用|金额|比例|数量|人数|名额|时间|年龄|面积|价格)(?:一般|原则上)?(?:为|是|不超过|控制在)/u
+  /^\p{Script=Han}{1,16}(?:任期|期限|标准|费用|金额|比例|数量|人数|名额|时间|年龄|面积|价格)(?:一般|原则上)?(?:[为是\d一二三四五六七八九十]|不超过|控制在)/u
 /** An operator that no compound holds. */
 const OPERATOR = /必须|应当|不得|务必/u
 const REACH = 20

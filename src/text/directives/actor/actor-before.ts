@@ -34,6 +34,8 @@ const OCCASION =
   /^.{2,24}?(?:作业中|活动中|工作中|过程中|期间|节假日|双休日|(?<![同小临按及平实课工随当])时|(?<!博士|[以售课产战前先最落日背今此证税贷诊灾])后|以前|之前|阶段)(?=\p{Script=Han}{2})/u
 /** 本市2017年防灾减灾救灾工作: work named as the subject. */
 const WORK = /^.{2,40}(?<!的)工作$/u
+/** 城市的停车场: a place owns nothing that it acts by. */
+const PLACE_OF = /(?:城市|地方|地区|园区|社区|街道|乡镇|开发区|高新区)$/u
 /** 谋事要实、做人: an operator inside is no name. */
 const OPERATOR_INSIDE = /(?<![重主需必首次只])要(?![求素点件])|必须|应当/u
 /** 采用股份制形式的高等学校: what ends with 的 and a noun of an actor is one name. */
@@ -46,7 +48,7 @@ const DONE_TO = /^(?:对于?|[向将把为给])(?![外内口])/u
 const WENT_THROUGH = /^(?:通过|经)[^，]{2,40}的/u
 /** 参加会议人员, 因故缺席者: those who do what the verb says; not whom it does something to (安排值班人员). */
 const DOERS =
-  /^(?!组织|安排|抽调|选派|动员|教育|引导|指导|督促|加强|强化|管理|监督|检查|查处|处罚|追究|培训|考核|通知|要求|确定|明确|落实|涉及|包括|成立|建立|配[备齐]|增加|充实|保护|保障|支持|帮助|尊重|表彰|奖励|招聘|聘[用请]|推荐|选拔|[将把由向给对])[^，。的]{2,16}(?:人员|者|车辆)$/u
+  /^(?!严禁|禁止|必须|组织|安排|抽调|选派|动员|教育|引导|指导|督促|加强|强化|管理|监督|检查|查处|处罚|追究|培训|考核|通知|确定|明确|落实|涉及|包括|成立|建立|配[备齐]|增加|充实|保护|保障|支持|帮助|尊重|表彰|奖励|招聘|聘[用请]|推荐|选拔|[不应须要可请将把由向给对])[^，。的]{2,16}(?:人员|者|车辆)$/u
 /** 企业培训经费, 单位采购材料: things that are named by whose they are. */
 const THING =
   /(?:经费|资金|费用|收费|标准|制度|项目|工程|设施|设备|材料|资料|计划|方案|文件|信息|数据|证书|合同|协议|账户|档案|价格|时间|期限)$/u
@@ -65,12 +67,13 @@ export function actorBefore(text: string, from: number, to: number, direct: bool
   const phrase = text.slice(start, Math.min(end, start + LONGEST + 1))
   const lead = leadingActor(phrase)
   const rest = lead ? phrase.slice(lead.offset + lead.text.length) : ''
-  if (isName(phrase, direct) && !(lead?.possessive && DRIVEN.test(rest)) && !(direct && DONE_TO.test(rest))) {
+  if (isName(phrase, direct) && !(lead?.possessive && DRIVEN.test(rest)) && !DONE_TO.test(rest)) {
     const occasion = OCCASION.exec(phrase)?.[0].length ?? 0
     return {text: phrase.slice(occasion), start: start + occasion, end}
   }
   if (direct && WORK.test(phrase) && !phrase.includes('以及') && !opensWithVerb(phrase))
     return {text: phrase, start, end}
+  if (lead?.possessive && PLACE_OF.test(lead.text)) return null
   if (!lead || OPERATOR_INSIDE.test(lead.text) || (direct && isAbout(lead, rest))) return null
   return {text: lead.text, start: start + lead.offset, end: start + lead.offset + lead.text.length}
 }

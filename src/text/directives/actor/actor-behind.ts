@@ -24,6 +24,8 @@ export function actorBehind(text: string, found: FoundOperator, end: number): Fo
   const {operator, end: from} = found
   const rest = text.slice(from, Math.min(end, from + REACH))
   const by = rest.startsWith('由')
+  // 不得由他人代办: who must not let others do it is not named here.
+  if (by && operator.force === 'prohibition') return null
   if (!by && operator.at === 'any' && operator.operator !== '严禁') return null
   const lead = leadingActor(by ? rest.slice(1) : rest, !by)
   if (!lead || lead.possessive || lead.offset > 0) return null

@@ -16,7 +16,7 @@ const MOST_CLAUSES = 12
 const WANTS = /(?:要求|请求)[^，]{2,40}的$/u
 const ASKED_FOR = /^(?:及时|立即)?[予给准提]/u
 /** 的任免 */
-const OWNED = /^的\p{Script=Han}{2,10}$/u
+const OWNED = /^的\p{Script=Han}{2,40}$/u
 /** 特别是…: a clause that adds to the actors named before it. */
 const ADDITION = /^(?:特别是|尤其是|包括|或者|以及)/u
 /** 受理机关不予受理: those who refuse; 不符合条件的企业不予通过 are refused. */
@@ -43,12 +43,8 @@ export function findActor(text: string, clauses: readonly Clause[], found: Found
   // 逾期不予补办: the authority refuses, not who is late.
   if (found.operator.operator.endsWith('不予')) return named && REFUSES.test(named.text) ? named : null
   if (named ?? next) return named ?? next
-  const plain = plainSubject(
-    text,
-    clause.start,
-    found.start,
-    text.slice(found.end, Math.min(clause.end, found.end + 80))
-  )
+  const predicate = text.slice(found.end, Math.min(clause.end, found.end + 80))
+  const plain = plainSubject(text, clause.start, found.start, predicate)
   if (plain) return plain
   if (hasOwnSubject(text, clause.start, found.start, found.operator.operator)) return null
   const first = Math.max(0, index - MOST_CLAUSES)
@@ -61,6 +57,10 @@ export function findActor(text: string, clauses: readonly Clause[], found: Found
     if (isAboutThing(text, start, end) || (at === index - 1 && isOwned(text.slice(start, end)))) return agent
     if (ASKED_FOR.test(text.slice(found.end, found.end + 4)) && WANTS.test(text.slice(start, end))) continue
     const actor = actorBefore(text, start, end, false)
+    if (!actor && at === index - 1 && clause.start + 2 > found.start && text[end] === '，') {
+      const subject = plainSubject(text, start, end, predicate)
+      if (subject?.end === end && !subject.text.includes('的')) return subject
+    }
     const whole = actor && withAdditions(text, clauses, at, actor)
     if (whole) return whole
   }

@@ -1,6 +1,8 @@
 import {CONNECTORS, MODIFIERS} from './clause-words.js'
+import {endsWithActor} from './ends-with-actor.js'
 import {nounAt} from './noun-at.js'
 import {doerLength, isPredicateAt, isPrepositionAt, predicateLength} from './predicate-at.js'
+import {THING} from './thing-nouns.js'
 
 /** 主语: who acts, at an offset of the clause; `possessive`: only the owner of the subject (施工单位的运输车辆). */
 export interface LeadingActor {
@@ -35,6 +37,10 @@ const RUNS = /^(?:设立|开办|举办|兴办|承办|经营|使用|占用|管理
 /** 各区县|安全站, 各乡镇|农技中心: how the name of a small unit ends. */
 const UNIT =
   /(?:[^措场住处]所|[^车电]站|[^专本学]科|[^教温卧]室|[^部]署|[^乐]队|[^改重分]组|[^布结格大全]局|[^大餐客]厅|[^主承督开]办|中心)$/u
+/** 学生, 经营者, 养犬人 */
+const PEOPLE = /[人者员户生长民众师客友工]/u
+/** At least a verb and what it is done to, and no place: not 居民小区内. */
+const DOING = /^[^的\P{Script=Han}]{3,20}(?<![内外上下中里旁侧])$/u
 const PERSON = /[员者人户生]/u
 const OCCASION = /^\p{Script=Han}[^，；]{1,24}(?:[时后前]|期间|过程中)$/u
 /** 拟参训人员|会前…, 学员|每天…: a time may follow a subject. */
@@ -113,7 +119,7 @@ function endAt(phrase: string, last: number, offset: number, loose: boolean): Le
   if (HAN_START.test(rest) && predicateLength(phrase, end) === 0 && !WHEN.test(rest) && !isOccasion(phrase, end)) {
     const longer = longerName(phrase, end)
     if (longer > 0) return {text: phrase.slice(0, longer), offset, possessive: false}
-    if (!loose) return null
+    if (!loose && !isPersonDoing(phrase, end)) return null
   }
   return {text: phrase.slice(0, end), offset, possessive: false}
 }
@@ -121,6 +127,12 @@ function endAt(phrase: string, last: number, offset: number, loose: boolean): Le
 /** 普查员|入户登记时, 住户|搬家前: whatever people do, before the operator or the comma it is told as the time. */
 function isOccasion(phrase: string, end: number): boolean {
   return PERSON.test(phrase[end - 1]!) && OCCASION.test(phrase.slice(end, end + LONGEST))
+}
+
+/** 学生|中途退宿, 养犬人|携犬外出: no noun of a thing or of others ends what stands behind a noun of people, so it is what they do. */
+function isPersonDoing(phrase: string, end: number): boolean {
+  const rest = phrase.slice(end)
+  return PEOPLE.test(phrase[end - 1]!) && DOING.test(rest) && !THING.test(rest) && !endsWithActor(rest)
 }
 
 /** 部队|、民兵|在林区…, 行人|和车辆|自觉…: give how far a list goes on whose next word is in no table; 0 if it doesn't. */

@@ -23,5 +23,9 @@ const BY_FIRST = byFirstCharacter(NOUNS, ({word}) => word)
  * nounAt('各部门人员密集', 3) // {word: '人员密集', actor: false}
  */
 export function nounAt(text: string, position: number): Noun | undefined {
-  return BY_FIRST.get(text[position] ?? '')?.find(({word}) => text.startsWith(word, position))
+  const noun = BY_FIRST.get(text[position] ?? '')?.find(({word}) => text.startsWith(word, position))
+  // 管理人员, 责任人员 are no 管理人, 责任人.
+  if (noun?.actor && noun.word.endsWith('人') && text[position + noun.word.length] === '员')
+    return {word: `${noun.word}员`, actor: true}
+  return noun
 }

@@ -19,10 +19,10 @@ const DONE_TO =
 const DESCRIBED = /^(?:单位|部门|机关|机构|企业|公司|人员|组|小组|中心|平台|大厅|教师|老师|对象)/u
 /** 驾驶人, 举办者: who does it; not 办理人员, 收取人民币. */
 const DOER = /^[人者](?![员民口才数均事为])/u
-const DOES = /[员户者]/u
+const DOES = /[员户者人]/u
 /** 普查员, 经营户: a noun of who does something, whatever the verb; not 发动员工, 贫困户籍. */
 const MEMBER =
-  /^(?:\p{Script=Han}[^动全满超减裁缺定复委成人各官\P{Script=Han}]员(?![会工额级数警外内以])|\p{Script=Han}[^账入立落门开窗专分各农用客租\P{Script=Han}]户(?![口籍外内型均主])|\p{Script=Han}[^或前后二三两再\P{Script=Han}]者)/u
+  /^(?:\p{Script=Han}[^动全满超减裁缺定复委成人各官\P{Script=Han}]员(?![会工额级数警外内以])|\p{Script=Han}[^账入立落门开窗专分各农用客租\P{Script=Han}]户(?![口籍外内型均主])|\p{Script=Han}[^个本他某成好新众外器同感何的类用育待做选为管\P{Script=Han}]人(?![员民口才数均次事为大身工力体生类文选社防道格权性物造际群心])|\p{Script=Han}[^或前后二三两再\P{Script=Han}]者)/u
 /** 进入平台: verbs that no name of an organ begins with. */
 const PLAIN_VERBS: ReadonlySet<string> = new Set(
   wordList(`
@@ -39,7 +39,9 @@ export function predicateLength(text: string, position: number): number {
 
 /** Tell whether a preposition stands at a position: 对, 根据. */
 export function isPrepositionAt(text: string, position: number): boolean {
-  return longestAt(text, position, OPENERS) > 0
+  const length = longestAt(text, position, OPENERS)
+  // 经营, 从事 are no 经, 从.
+  return length > 0 && longestAt(text, position, BOUNDARIES) === length
 }
 
 /**
