@@ -221,6 +221,52 @@ describe('references', () => {
     ])
   })
 
+  it('leaves out words that no code begins with, and keeps names that do', () => {
+    const codes = (line: string): (string | undefined)[] =>
+      references([line]).map(({documentNumber}) => documentNumber?.canonical)
+    expect(codes('符合本通知规定和财税〔2018〕55号文件规定的，可以适用财税〔2018〕56号文件。')).toEqual([
+      '财税〔2018〕55号',
+      '财税〔2018〕56号'
+    ])
+    expect(codes('我委发改投资〔2014〕1207号文件附件相应调整。')).toEqual(['发改投资〔2014〕1207号'])
+    expect(codes('按照和政办发〔2014〕5号文件执行。')).toEqual(['和政办发〔2014〕5号'])
+  })
+
+  it('takes the version before for another document, in a list of what is ended', () => {
+    const fields = {
+      title: '关于发布《标准管理办法》的公告',
+      titleParts: {...parts, wraps: {action: '发布', title: '标准管理办法'}}
+    }
+    const line = '《标准管理办法》（环境保护部公告2006年第41号）、《计划管理办法》（环办〔2010〕86号）同时废止。'
+    expect(titles(line, fields)).toEqual(['标准管理办法', '计划管理办法'])
+    expect(titles('《标准管理办法》（见附件）自发布之日起施行。', fields)).toEqual([])
+  })
+
+  it('takes what is given out among others for its own', () => {
+    const wraps = {action: '发布', title: '《编写规则》等3项标准'}
+    expect(titles('现批准发布《编写规则》等3项标准。', {titleParts: {...parts, wraps}})).toEqual([])
+    const amended = {action: '公布', title: '关于修改〈停车办法〉的决定'}
+    expect(titles('对《停车办法》作如下修改：', {titleParts: {...parts, wraps: amended}})).toEqual(['停车办法'])
+  })
+
+  it('takes an order for its own by who gives it and by its count', () => {
+    const own = parseDocumentNumber('中华人民共和国主席令（九届第37号）')!
+    expect(references(['2000年10月31日中华人民共和国主席令第三十七号公布'], {documentNumber: own})).toEqual([])
+    expect(references(['2000年10月31日中华人民共和国主席令第三十八号公布'], {documentNumber: own})).toHaveLength(1)
+  })
+
+  it('takes a plan that has a number for a document that exists', () => {
+    expect(titles('要修订《记录办法》（民函〔2012〕340号），抓紧研究制定《证明办法》。')).toEqual(['记录办法'])
+  })
+
+  it('reads a title without marks where it is all of the line but the number', () => {
+    expect(references(['2.省政府关于发展花卉产业的意见（某政发〔2006〕31号）'])).toMatchObject([
+      {title: '省政府关于发展花卉产业的意见', documentNumber: {canonical: '某政发〔2006〕31号'}}
+    ])
+    expect(references(['省政府关于花卉产业的会议（某政发〔2006〕31号）'])).toMatchObject([{title: null}])
+    expect(references(['请按省政府关于花卉产业的意见（某政发〔2006〕31号）执行。'])).toMatchObject([{title: null}])
+  })
+
   it('leaves out what leads to a number', () => {
     const line = '该工程已由我委以某发改〔2013〕511号文批复，已以某政办〔2012〕6号文印发。'
     expect(references([line])).toMatchObject([

@@ -34,6 +34,7 @@ describe('relations', () => {
     ['《拆迁条例》同时废止。', 'repeals'],
     ['决定废止《拆迁条例》。', 'repeals'],
     ['对《物业条例》作如下修改：', 'amends'],
+    ['《投资通知》第二条中的“200人”调整为“300人”。', 'amends'],
     ['根据新修订的《预算条例》，提出如下意见。', 'basedOn'],
     ['按照修订后的《排水办法》执行。', 'implements'],
     ['在《气象条例》第七条中增加一项。', 'amends'],
@@ -55,6 +56,12 @@ describe('relations', () => {
     expect(relations('根据有关规定和《甲办法》《乙办法》要求')).toEqual(['basedOn', 'basedOn'])
   })
 
+  it('reads what the title carries out', () => {
+    const fields = {title: '民政部关于贯彻落实《志愿服务条例》的通知'}
+    expect(relations('《志愿服务条例》将于12月1日起施行。', fields)).toEqual(['implements'])
+    expect(relations('《慈善法》将于12月1日起施行。', fields)).toEqual(['–'])
+  })
+
   it('leaves the words of a text that is changed alone', () => {
     expect(relations('将《渔业办法》第三条中的“《处罚条例》”修改为“《处罚法》”。')).toEqual(['amends', '–', '–'])
   })
@@ -72,6 +79,7 @@ describe('relations', () => {
     const head = '《甲办法》（某政发〔2012〕3号）实施以来，成效明显。'
     expect(relations([head, '《甲办法》同时废止。'])).toEqual(['repeals'])
     expect(relations(['根据《甲办法》制定本办法。', '《甲办法》同时废止。'])).toEqual(['repeals'])
+    expect(relations(['对《甲办法》进行修订，制定新办法。', '《甲办法》同时废止。'])).toEqual(['repeals'])
     expect(relations(['废止《甲办法》。', '根据《甲办法》的规定办理的不变。'])).toEqual(['repeals'])
     expect(relations(['根据《甲办法》制定本办法。', '详见《甲办法》。'])).toEqual(['basedOn'])
   })
@@ -81,6 +89,8 @@ describe('relations', () => {
       relations(['决定废止下列规范性文件：', '1.《甲办法》', '2．《乙办法》（2009年修订）', '见《丙目录》。'])
     ).toEqual(['repeals', 'repeals', 'seeAlso'])
     expect(relations(['下列文件继续有效：', '1.《甲办法》'])).toEqual(['–'])
+    expect(relations(['省政府决定废止的文件目录', '1.《甲办法》', '附件2', '2.《乙办法》'])).toEqual(['repeals', '–'])
+    expect(relations(['继续有效的文件目录', '1.《甲办法》'])).toEqual(['–'])
   })
 
   it('lets the lead of a numbered unit hold up to the next unit', () => {

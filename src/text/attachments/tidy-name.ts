@@ -4,7 +4,7 @@ export const FILE_ENDING = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar|7z|ceb|rtf|p
 const SIZE = /\s?[（([]\s?\d[\d.]{0,8}\s?[KMG]B?\s?[）)\]]$/iu
 /** `（点击下载）`, `（Word版）` behind a name. */
 const SITE_WORDS =
-  /\s?[（([【](?:点击|点此)?可?(?:下载|查看|另附|附后|附件|见附件|请下载|word版?|pdf版?|excel版?|电子版)(?:下载)?[）)\]】]$/iu
+  /\s?[（([【](?:点击|点此)?可?(?:下载|查看|另附|另发|另行下发|附后|附件|见附件|请下载|word版?|pdf版?|excel版?|电子版)(?:下载)?[）)\]】]$/iu
 /** The address that a text page prints behind a name. */
 const ADDRESS = /[（(]?https?:\/\/[^\s（）()\p{Script=Han}]{4,400}[）)]?$/iu
 /** What ends an item of a list. */

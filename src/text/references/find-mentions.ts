@@ -4,6 +4,7 @@ import {findLaws} from '../../grammar/law-names.js'
 import type {DocumentNumber, Span} from '../../schema/index.js'
 import {firstAt} from './first-at.js'
 import {isDocumentTitle} from './is-document-title.js'
+import {lineTitle} from './line-title.js'
 import {issuerBefore} from './issuer-before.js'
 import type {Mention} from './mention.js'
 import {numberOfTitle} from './number-of-title.js'
@@ -68,6 +69,19 @@ export function findMentions(text: string): Mention[] {
   }
   for (const found of numbers) {
     if (used.has(found) || inTitle(found.start)) continue
+    const bare = lineTitle(text, found)
+    if (bare) {
+      const places = {title: bare.place, number: placeOf(found), issuer: null}
+      mentions.push({
+        start: bare.place[0],
+        end: bare.end,
+        title: bare.title,
+        number: found.number,
+        issuer: null,
+        places
+      })
+      continue
+    }
     const end = found.end + provisionLength(text, found.end)
     const places = {title: null, number: placeOf(found), issuer: null}
     mentions.push({start: found.start, end, title: null, number: found.number, issuer: null, places})

@@ -13,8 +13,11 @@ const LEADS: readonly (readonly [RelationType, RegExp])[] = [
     /(?:(?:修改|修订)(?:下列|以下|如下)[^，。；：《》]{0,30}|(?:下列|以下)[^，。；：《》]{0,30}(?:修改|修订|修正)[^，。；：《》]{0,20})(?<colon>[：:]?)$/u
   ]
 ]
+/** 决定废止的文件目录: the heading of a list says it as well. */
+const HEADING = /(?:废止|撤销|停止执行|宣布失效)[^，。；：《》]{0,30}(?:目录|清单|一览表)$/u
+const LONGEST_HEADING = 60
 /** What every lead holds. */
-const SIGN = /下列|以下|如下/u
+const SIGN = /下列|以下|如下|目录$|清单$|一览表$/u
 /** A longer line is no lead. */
 const LONGEST_LEAD = 400
 /** A document stands at the start of its entry; the organ before its title may be long. */
@@ -61,6 +64,8 @@ export function listedRelations(text: string): (start: number) => FoundRelation 
 }
 
 function leadOf(line: string, start: number, style: Lead['style']): Lead | null {
+  const heading = style === null && line.length <= LONGEST_HEADING ? HEADING.exec(line) : null
+  if (heading) return {type: 'repeals', start: start + heading.index, end: start + line.length, style}
   for (const [type, pattern] of LEADS) {
     const match = pattern.exec(line)
     if (match && (style !== null || match.groups!['colon']))

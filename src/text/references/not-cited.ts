@@ -36,16 +36,18 @@ const MADE = /(?:制定|制订|修订|编制|起草|拟定|研究提出|修改|�
  * @param quote where its 《 stands
  * @param end the position behind the mention
  * @param sentence the sentence that holds it
+ * @param numbered whether it has a number: then it exists, and may be changed (要修订《…办法》（某发〔2012〕3号）)
  */
 export function isNotCited(
   text: string,
   start: number,
   quote: number,
   end: number,
-  sentence: {start: number; end: number}
+  sentence: {start: number; end: number},
+  numbered = false
 ): boolean {
   const before = text.slice(Math.max(sentence.start, quote - REACH), quote)
-  if (TO_BE_MADE.test(before) || PLANNED.test(before) || THIS.test(before)) return true
+  if (THIS.test(before) || (!numbered && (TO_BE_MADE.test(before) || PLANNED.test(before)))) return true
   if (WORK_BEFORE.test(before) || WORK_BEHIND.test(text.slice(end, end + 8))) return true
   const from = Math.max(sentence.start, quote - FAR)
   const to = Math.min(sentence.end, end + FAR)

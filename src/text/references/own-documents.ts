@@ -1,4 +1,5 @@
-import type {Notice} from '../../schema/index.js'
+import type {DocumentNumber, Notice} from '../../schema/index.js'
+import {findQuotedTitles} from './quoted-titles.js'
 import {subjectKey, titleKey} from './title-key.js'
 import {isShort} from './is-short.js'
 import type {Mention} from './mention.js'
@@ -31,6 +32,8 @@ export function ownDocuments(fields: Partial<Notice>): (mention: Mention) => boo
   const passesOn = wraps ? PASSING_ON.test(wraps.action) : false
   if (!passesOn) {
     own(wraps?.title)
+    // 发布《甲规则》等3项标准
+    if (wraps?.title.startsWith('《')) for (const {title} of findQuotedTitles(wraps.title)) own(title)
     for (const {title} of fields.enclosed ?? []) own(title)
   }
   const passed = passesOn && wraps ? subjectKey(titleKey(wraps.title)) : null
@@ -42,7 +45,7 @@ export function ownDocuments(fields: Partial<Notice>): (mention: Mention) => boo
   const numbers = new Set([number, ...(fields.otherNumbers ?? []).map(({canonical}) => canonical)])
   const attached = (fields.attachments ?? []).map(({title}) => titleKey(title))
   return ({title, number: cited}) => {
-    if (title === null) return cited !== null && cited.canonical === number
+    if (title === null) return cited !== null && isOwnNumber(cited, fields.documentNumber)
     const key = titleKey(title)
     // 《申报指南》 for the attachment 2025年课题申报指南.
     if (!cited && isShort(key) && attached.some((one) => one.endsWith(key))) return true
@@ -53,3 +56,13 @@ export function ownDocuments(fields: Partial<Notice>): (mention: Mention) => boo
     return titles.has(key) || (cited !== null && cited.canonical === number && titles.has(subjectKey(key)))
   }
 }
+
+/** 主席令（九届第37号） is 主席令第三十七号: an order is known by who gives it and by its count. */
+function isOwnNumber(cited: DocumentNumber, own: DocumentNumber | null | undefined): boolean {
+  if (!own) return false
+  if (cited.canonical === own.canonical) return true
+  return own.type === 'order' && cited.type === 'order' && own.sequence === cited.sequence && sameGiver(own, cited)
+}
+
+const sameGiver = (a: DocumentNumber, b: DocumentNumber): boolean =>
+  a.agencyCode !== null && a.agencyCode === b.agencyCode && a.year === b.year

@@ -134,6 +134,13 @@ function citedIn(text: string): Mention[] {
   return mentions.filter((mention) => {
     while (at < sentences.length - 1 && sentences[at]!.end <= mention.start) at++
     const quote = text.slice(mention.start, mention.end).indexOf('《')
-    return !isNotCited(text, mention.start, mention.start + Math.max(0, quote), mention.end, sentences[at]!)
+    return !isNotCited(
+      text,
+      mention.start,
+      mention.start + Math.max(0, quote),
+      mention.end,
+      sentences[at]!,
+      mention.number !== null
+    )
   })
 }

@@ -14,12 +14,15 @@ const BY_TITLE: readonly (readonly [RelationType, RegExp])[] = [
   ['repeals', /废止|停止执行|宣布失效|撤销/u],
   ['amends', /修改|修订|修正|调整|补充/u],
   ['forwards', /转发|批转/u],
-  ['repliesTo', /批复|复函|答复/u]
+  ['repliesTo', /批复|复函|答复/u],
+  ['implements', /(?:贯彻|落实|实施|执行)好?$/u]
 ]
 
 /** 废止 at the end of a document prevails over 根据 at its head. */
 const ENDS: ReadonlySet<RelationType> = new Set<RelationType>(['repeals', 'replaces'])
 const REFERS: ReadonlySet<RelationType> = new Set<RelationType>(['implements', 'basedOn', 'seeAlso'])
+/** 对《甲办法》进行修订和整合, 《甲办法》同时废止. */
+const CHANGES: ReadonlySet<RelationType> = new Set<RelationType>([...REFERS, 'amends'])
 
 /**
  * Say what the document does with each document it cites (关系), by the verbs of the title and around the places that name it.
@@ -78,7 +81,7 @@ function relationsInText(
 
 /** The first word counts, and that which ends a document more than any other. */
 function prevails({type}: FoundRelation, known: FoundRelation | null | undefined): boolean {
-  return !known || (ENDS.has(type) && REFERS.has(known.type))
+  return !known || (ENDS.has(type) && CHANGES.has(known.type))
 }
 
 /** What the title does with a document that it names. */
