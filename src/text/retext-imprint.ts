@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {findDates} from '../grammar/dates.js'
+import {looksLikeOrgan} from '../grammar/organ.js'
 import {cite, citeAll} from './evidence.js'
 import {signedName} from './signature/signed-name.js'
 import {type ParagraphInfo, paragraphsOf, record} from './tree.js'
@@ -20,8 +21,11 @@ const LAST_LINE = /^[^。]{2,300}。$/u
 const COPIED = /^(?:抄\s{0,3}送|抄\s{0,3}报|分\s{0,3}送)[:：\s]\s*(?<organs>\S[\s\S]*)$/u
 /** `某某办公厅秘书处　2014年3月20日印发`. */
 const PRINTED =
-  /^(?!共\s?印)(?<organ>[^。，：\d〇二]{2,60}?)\s{0,20}(?<date>[^\s年]{2,4}\s?年\s?[^\s月]{1,3}\s?月\s?[^\s日]{1,3}\s?日)\s?印发$/u
-const PRINTED_ALONE = /^(?<date>[^\s年]{4}\s?年\s?[^\s月]{1,3}\s?月\s?[^\s日]{1,3}\s?日)\s?印发$/u
+  /^(?!共\s?印)(?<organ>[^。，：\d〇二]{2,60}?)\s{0,20}(?<date>[^\s年]{2,4}\s?年\s?[^\s月]{1,3}\s?月\s?[^\s日]{1,3}\s?日)\s?印发?$/u
+const PRINTED_ALONE = /^(?<date>[^\s年]{4}\s?年\s?[^\s月]{1,3}\s?月\s?[^\s日]{1,3}\s?日)\s?印发?$/u
+const PRINTED_END = /日\s?印发?$/u
+/** ` 共印50份` behind */
+const COPIES = /[\s（(，,]{0,10}共印\s?\d{1,5}\s?份[）)]?$/u
 
 /** A list of those who get a copy fills some lines, not a page. */
 const MOST_COPIED = 8
@@ -39,9 +43,10 @@ export const retextImprint: Plugin<[], Root> = () => (tree) => {
     if (info.element) continue
     const {text} = info.block
     const copied = COPIED.exec(text)?.groups?.['organs']
-    const printed = text.endsWith('印发') ? (PRINTED.exec(text) ?? PRINTED_ALONE.exec(text)) : null
+    const line = text.includes('共印') ? text.replace(COPIES, '') : text
+    const printed = PRINTED_END.test(line) ? (PRINTED.exec(line) ?? PRINTED_ALONE.exec(line)) : null
     if (copied !== undefined) readCopied(tree, info, copied, continued(lines, index))
-    else if (printed?.groups) readPrinting(tree, info, printed.groups['organ'])
+    else if (printed?.groups) readPrinting(tree, info, printed.groups['organ'], lines[index - 1])
   }
 }
 
@@ -69,17 +74,27 @@ function isGoingOn({block: {text}}: ParagraphInfo, next: ParagraphInfo): boolean
   return GOES_ON.test(text) || (!ENDED.test(text) && LAST_LINE.test(next.block.text.trim()))
 }
 
-function readPrinting(tree: Root, info: ParagraphInfo, named: string | undefined): void {
+function readPrinting(
+  tree: Root,
+  info: ParagraphInfo,
+  named: string | undefined,
+  above: ParagraphInfo | undefined
+): void {
   const [date] = findDates(info.block.text)
   if (!date?.value) return
   info.element = 'printing'
+  const line = above && !above.element && looksLikeOrgan(above.block.text.trim()) ? above : null
+  if (named === undefined && line) line.element = 'printing'
   // Whatever stands before the date is the office that printed: 某大学党委办公室, ××省人民政府办公厅.
-  const organ = named === undefined ? null : signedName(named)
+  const organ = named === undefined ? (line?.block.text.trim() ?? null) : signedName(named)
   const evidence = [cite(info, 'printing-line')]
   record(
     tree,
     'printing',
     {organ, date: date.value},
-    {'/printing/date': evidence, ...(organ !== null && {'/printing/organ': evidence})}
+    {
+      '/printing/date': evidence,
+      ...(organ !== null && {'/printing/organ': named === undefined && line ? [cite(line, 'printing-line')] : evidence})
+    }
   )
 }

@@ -329,4 +329,14 @@ describe('order number', () => {
       numberOf(title, '第一条　渡口的管理适用本解释。', '法释〔2023〕7号', '第二条　本解释自公布之日起施行。')
     ).toBeNull()
   })
+
+  it('is one with the series of an announcement that stands below without its organ', () => {
+    const announced = (below: string) =>
+      readHtml('海关总署公告2021年第12号（关于防止马瘟传入的公告）', below, '现公告如下：', '一、禁止输入马属动物。')
+    expect(announced('公告〔2021〕12号')).toMatchObject({
+      documentNumber: {canonical: '海关总署公告2021年第12号'},
+      otherNumbers: []
+    })
+    expect(announced('公告〔2021〕13号').otherNumbers).toHaveLength(1)
+  })
 })

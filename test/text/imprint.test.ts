@@ -28,6 +28,15 @@ describe('imprint', () => {
     expect(html).toMatchObject({copiedTo: '市委办公室', printing: {date: '2019-03-05'}, date: '2019-03-04'})
   })
 
+  it('may end with the number of copies, or stand below its organ', () => {
+    const printed = (...lines: string[]) => readLines(...NOTICE, ...lines).printing
+    const expected = {organ: '湖州市水利局办公室', date: '2019-03-05'}
+    expect(printed('湖州市水利局办公室　2019年3月5日印发　共印50份')).toEqual(expected)
+    expect(printed('湖州市水利局办公室　2019年3月5日印')).toEqual(expected)
+    expect(printed('湖州市水利局办公室', '2019年3月5日印发')).toEqual(expected)
+    expect(printed('2019年3月5日印发')).toEqual({organ: null, date: '2019-03-05'})
+  })
+
   it('is no sentence about printing', () => {
     expect(readLines(...NOTICE.slice(0, 8), '有关资料已于2019年3月1日印发。', ...NOTICE.slice(8)).printing).toBeNull()
   })

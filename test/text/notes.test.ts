@@ -21,6 +21,9 @@ describe('notes', () => {
   it('say to whom the document goes and how it is public', () => {
     expect(readLines(...NOTICE, '（发至县团级）').notes).toEqual(['发至县团级'])
     expect(readLines(...NOTICE, '（公开属性：主动公开）').notes).toEqual(['公开属性：主动公开'])
+    expect(readLines(...NOTICE, '（政府信息公开选项：主动公开）').notes).toEqual(['政府信息公开选项：主动公开'])
+    expect(readLines(...NOTICE, '（此通知主动公开）').notes).toEqual(['此通知主动公开'])
+    expect(readLines(...NOTICE, '（联系单位：水利科）').notes).toEqual(['联系单位：水利科'])
     expect(readLines(...NOTICE, '公开方式：主动公开').notes).toEqual(['公开方式：主动公开'])
     expect(readLines(...NOTICE.slice(0, 8), '公开方式：在市政府网站公布。', ...NOTICE.slice(8)).notes).toEqual([])
   })

@@ -47,6 +47,36 @@ describe('title', () => {
     expect(behind.documentNumber?.canonical).toBe('湖水发〔2019〕12号')
   })
 
+  it('leaves out a number glued or dashed to its end, or in 【】 before it', () => {
+    const title = '湖州市水利局关于做好汛前检查工作的通知'
+    const rest = NOTICE.slice(2)
+    for (const line of [
+      `${title} 湖水发〔2019〕12号`,
+      `${title}-湖水发【2019】12号`,
+      `【湖水发〔2019〕12号】${title}`
+    ]) {
+      const page = readHtml(line, ...rest)
+      expect(page.title, line).toBe(title)
+      expect(page.documentNumber?.canonical, line).toBe('湖水发〔2019〕12号')
+    }
+    expect(readHtml('贯彻落实湖水发〔2019〕12号', ...rest).title).toBe('贯彻落实湖水发〔2019〕12号')
+  })
+
+  it('leaves out what the site says behind it of its validity, which its parts keep', () => {
+    const [title, ...rest] = NOTICE
+    for (const [behind, status] of [
+      ['（已废止）', '已废止'],
+      ['【失效】', '失效'],
+      ['[全文废止]', '全文废止'],
+      ['（有效）', '有效']
+    ]) {
+      const page = readHtml(`${title!}${behind!}`, ...rest)
+      expect(page.title, behind).toBe(title)
+      expect(page.titleParts.status, behind).toEqual([status])
+    }
+    expect(readHtml(`${title!}（试行）`, ...rest).title).toBe(`${title!}（试行）`)
+  })
+
   it('leaves out the number of an order before it', () => {
     const order = readHtml(
       '湖州市人民政府令2019年第33号　湖州市渡口管理办法',
@@ -60,6 +90,15 @@ describe('title', () => {
       '中国人民银行 中国银行保险监督管理委员会 中国证券监督管理委员会 国家外汇管理局 国家市场监督管理总局'
     const joint = readHtml(`${ministries}令〔2022〕第1号（账户管理办法（试行））`, '现予发布，自2022年3月1日起施行。')
     expect(joint.title).toBe('账户管理办法（试行）')
+    for (const line of [
+      '水利部令第53号 水利部关于废止部分规章的决定',
+      '水利部关于废止部分规章的决定（水利部令第53号）',
+      '水利部令第53号《水利部关于废止部分规章的决定》'
+    ]) {
+      const page = readHtml(line, '我部决定废止下列规章，自公布之日起施行。', '一、渡口管理办法。')
+      expect(page.title, line).toBe('水利部关于废止部分规章的决定')
+      expect(page.documentNumber?.canonical, line).toBe('水利部令第53号')
+    }
     const badged = readHtml('【第186号令】《湖州市渡口管理办法》', '现予公布，自2022年3月1日起施行。')
     expect(badged.title).toBe('湖州市渡口管理办法')
     expect(readHtml('湖州市人民政府令第33号 全文', ...NOTICE.slice(2)).title).toBe('湖州市人民政府令第33号 全文')

@@ -4,7 +4,7 @@ import {disagree} from '../message.js'
 import {findingsOf} from '../tree.js'
 
 /** 已废止, 已失效, 废止: what a title says behind it. */
-const ENDED = /废止|失效/u
+const ENDED = /^(?!部分).{0,4}(?:废止|失效|作废)/u
 
 /**
  * Compare the validity (效力) that the metadata table states with the status behind the title: （已废止） and 有效性：有效.

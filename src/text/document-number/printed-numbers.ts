@@ -75,7 +75,7 @@ function orderNumber(tree: Root, head: readonly ParagraphInfo[], index: number):
 function titleNumbers(tree: Root, info: ParagraphInfo): FoundNumber[] {
   const {text} = info.block
   const numbers = findDocumentNumbers(text)
-    .filter(({start, end}) => start === 0 || REST.test(text.slice(end)))
+    .filter(({start, end}) => start === 0 || (start === 1 && text.startsWith('【')) || REST.test(text.slice(end)))
     .filter(({start}) => !QUOTE_OPENS.test(text.slice(0, start)) || text.slice(0, start).includes('》'))
   for (const {start, end, number} of numbers) witnessIssuers(tree, info, number, start, end)
   return numbers.map(({start, end, number}) => ({number, evidence: [cite(info, 'number-in-title', start, end)]}))

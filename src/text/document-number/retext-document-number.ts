@@ -10,6 +10,8 @@ import {readInnerNumber} from './inner-number.js'
 import {readOpeningNumber} from './opening-number.js'
 import {type FoundNumber, printedNumbers} from './printed-numbers.js'
 
+/** 公告〔2021〕12号, 令2021年第3号: a series that names no organ */
+const SERIES_ALONE = /^(?:公告|通告|令)[〔（(\d第]/u
 /** `海关总署公告` in `海关总署公告2014年第30号` */
 const SERIES = /^.{2,40}?(?:公告|通告)/u
 
@@ -59,7 +61,10 @@ export const retextDocumentNumber: Plugin<[], Root> = () => (tree, file) => {
 function isSameOrder({number}: FoundNumber, own: FoundNumber | undefined): boolean {
   if (own?.number.type !== number.type || (number.type !== 'order' && number.type !== 'announcement')) return false
   const [one, other] = [number.canonical, own.number.canonical]
-  return one.endsWith(other) || other.endsWith(one)
+  if (one.endsWith(other) || other.endsWith(one)) return true
+  // 某署公告2021年第12号 in the title, 公告〔2021〕12号 below: the series without its organ.
+  const sameCount = number.year !== null && number.year === own.number.year && number.sequence === own.number.sequence
+  return sameCount && [one, other].some((canonical) => SERIES_ALONE.test(canonical))
 }
 
 /** A number that stands in two places is one, with the evidence of both. */

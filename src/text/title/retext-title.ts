@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {looksLikeOrgan} from '../../grammar/organ.js'
 import {parseTitle, tidyTitle} from '../../grammar/title.js'
+import {stripSuffix} from '../../grammar/title/strip-suffix.js'
 import type {Evidence, TitleParts} from '../../schema/index.js'
 import {citeAll} from '../evidence.js'
 import {headOf} from '../head.js'
@@ -12,6 +13,7 @@ import {markRepetitions} from './mark-repetitions.js'
 import {unquoted} from './title-run.js'
 import {withoutBadge} from './without-badge.js'
 import {withoutNumber} from './without-number.js'
+import {withoutStatus} from './without-status.js'
 
 /** `机密★1年` */
 const SECRECY = /^(?:绝密|机密|秘密)(?:[★☆*]|$)/u
@@ -37,11 +39,12 @@ export const retextTitle: Plugin<[], Root> = () => (tree, file) => {
   const evidence: Evidence[] = []
   if (shown) evidence.push(citeAll(lines, shown.rule))
   if (fact) evidence.push(fact.evidence)
-  const value = unquoted(
-    withoutNumber(withoutBadge(tidyTitle(shown ? lines.map((info) => info.block.text) : fact!.value)))
-  )
+  const printed = withoutBadge(tidyTitle(shown ? lines.map((info) => info.block.text) : fact!.value))
+  const value = unquoted(withoutStatus(withoutNumber(withoutStatus(printed))))
   markRepetitions(head, squeeze(value))
   const {documentType, parts} = parseTitle(value)
+  const {status} = stripSuffix(printed)
+  if (status.length > parts.status.length) parts.status = status
   record(tree, 'title', value, {'/title': evidence})
   record(tree, 'titleParts', parts, partsEvidence(parts, evidence))
   if (documentType) record(tree, 'documentType', documentType, {'/documentType': evidence})
