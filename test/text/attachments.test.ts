@@ -23,6 +23,13 @@ describe('attachments', () => {
     expect(namesOf('附件', '1.检查表', '2.检查要点')).toEqual(['检查表', '检查要点'])
   })
 
+  it('are declared without numbers under a label alone, down to the signature', () => {
+    expect(namesOf('附件：', '巡查申报指南', '巡查申报书（2022版）')).toEqual(['巡查申报指南', '巡查申报书（2022版）'])
+    expect(namesOf('附件：', '巡查名单（另发）')).toEqual(['巡查名单'])
+    expect(namesOf('附件：', '请于6月底前报送。')).toEqual([])
+    expect(namesOf('附件：', '巡查申报指南', '各单位按指南申报，逾期不候。')).toEqual([])
+  })
+
   it('are two where the name of one holds that of the other', () => {
     expect(namesOf('附件1：检查要点和标准', '附件2：《检查要点和标准》编制说明')).toEqual([
       '检查要点和标准',

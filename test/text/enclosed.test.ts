@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import type {Notice} from '../../src/schema/index.js'
 import {NOTICE, readLines} from './read-page.js'
 
 const COVER = [
@@ -83,9 +84,37 @@ describe('enclosed documents', () => {
       ...NOTICE.slice(1, 3),
       '现将《关于水库巡查的意见》转发给你们。'
     ]
-    const notice = readLines(...cover, ...SIGNED, ...title, '巡查每周一次。本意见自2020年1月1日起施行。')
+    const notice = readLines(...cover, ...SIGNED, ...title, '巡查每周一次。')
     expect(notice.enclosed[0]?.title ?? null).toBe(expected)
-    expect(notice.effectiveDate).toBe(expected === null ? '2020-01-01' : null)
+  })
+
+  it('take effect by themselves where they were signed before', () => {
+    const forwarded = (...end: string[]): Notice =>
+      readLines(
+        '湖州市水利局转发关于水库巡查的意见的通知',
+        ...NOTICE.slice(1, 3),
+        '现将《关于水库巡查的意见》转发给你们。',
+        ...SIGNED,
+        '关于水库巡查的意见',
+        '巡查每周一次。本意见自2020年1月1日起施行。',
+        ...end
+      )
+    expect(forwarded('湖南省水利厅', '2018年12月3日').effectiveDate).toBeNull()
+    expect(forwarded().effectiveDate).toBe('2020-01-01')
+  })
+
+  it('start below the date of a cover and its note', () => {
+    const notice = readLines(
+      '湖州市水利局关于印发湖州水库巡查办法的通知',
+      ...NOTICE.slice(1, 3),
+      '现将《水库巡查办法》印发给你们。',
+      '2019年3月4日',
+      '（此件公开发布）',
+      '水库巡查办法',
+      '第一条　每周巡查一次。'
+    )
+    expect(notice.date).toBe('2019-03-04')
+    expect(notice.enclosed).toMatchObject([{title: '水库巡查办法'}])
   })
 
   it('have their own issuer and date', () => {

@@ -208,7 +208,7 @@ describe('references', () => {
     expect(titles(`按照《${title}》执行。`)).toEqual([title])
   })
 
-  it.each(['人民司法', '办事小程序', '水库巡查表', '第二十条'])('takes 《%s》 for none', (title) => {
+  it.each(['人民司法', '第14号——收入', '办事小程序', '水库巡查表', '第二十条'])('takes 《%s》 for none', (title) => {
     expect(titles(`按照《${title}》执行。`)).toEqual([])
   })
 
@@ -240,6 +240,11 @@ describe('references', () => {
     const line = '《标准管理办法》（环境保护部公告2006年第41号）、《计划管理办法》（环办〔2010〕86号）同时废止。'
     expect(titles(line, fields)).toEqual(['标准管理办法', '计划管理办法'])
     expect(titles('《标准管理办法》（见附件）自发布之日起施行。', fields)).toEqual([])
+  })
+
+  it('leaves what is shown for comment alone', () => {
+    expect(titles('现将《河长制工作方案》进行公示，欢迎监督。')).toEqual([])
+    expect(titles('《河长制工作方案》实施前要进行公示。')).toEqual(['河长制工作方案'])
   })
 
   it('takes what is given out among others for its own', () => {

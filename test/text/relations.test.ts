@@ -35,6 +35,7 @@ describe('relations', () => {
     ['决定废止《拆迁条例》。', 'repeals'],
     ['对《物业条例》作如下修改：', 'amends'],
     ['《投资通知》第二条中的“200人”调整为“300人”。', 'amends'],
+    ['原《投资管理办法》（某投〔2016〕20号）同时作废。', 'repeals'],
     ['根据新修订的《预算条例》，提出如下意见。', 'basedOn'],
     ['按照修订后的《排水办法》执行。', 'implements'],
     ['在《气象条例》第七条中增加一项。', 'amends'],
@@ -56,6 +57,11 @@ describe('relations', () => {
     expect(relations('根据有关规定和《甲办法》《乙办法》要求')).toEqual(['basedOn', 'basedOn'])
   })
 
+  it('lets the text end what the title revises', () => {
+    const fields = {title: '财政部关于修订印发《资金管理办法》的通知'}
+    expect(relations('《资金管理办法》（财农〔2022〕25号）同时废止。', fields)).toEqual(['repeals'])
+  })
+
   it('reads what the title carries out', () => {
     const fields = {title: '民政部关于贯彻落实《志愿服务条例》的通知'}
     expect(relations('《志愿服务条例》将于12月1日起施行。', fields)).toEqual(['implements'])
@@ -69,10 +75,12 @@ describe('relations', () => {
   it('leaves to a document that is passed on what it does itself', () => {
     const lines = ['现将《甲意见》转发给你们。', '甲意见', '根据《乙办法》制定。', '《丙办法》同时废止。']
     const wraps = {action: '转发', title: '甲意见'}
-    const enclosed = [{title: '甲意见', issuers: [], date: null, span: [14, 60] as [number, number]}]
+    const enclosed = [{title: '甲意见', issuers: [], date: '2019-01-02', span: [14, 60] as [number, number]}]
     const fields = {titleParts: {issuers: [], subject: null, status: [], wraps}, enclosed}
     expect(relations(lines, fields)).toEqual(['forwards', 'basedOn', '–'])
     expect(relations(lines, {...fields, enclosed: []})).toEqual(['forwards', 'basedOn', 'repeals'])
+    const undated = enclosed.map((one) => ({...one, date: null}))
+    expect(relations(lines, {...fields, enclosed: undated})).toEqual(['forwards', 'basedOn', 'repeals'])
   })
 
   it('looks at each place that names the document, and what ends it prevails', () => {

@@ -25,6 +25,14 @@ describe('title', () => {
     expect(notice.title).toBe('湖州市水利局 湖州市财政局关于下达水利资金的通知')
   })
 
+  it('joins the organs that pass on to what they pass on', () => {
+    const title = (...lines: string[]): string | null => readLines(...lines, ...NOTICE.slice(1)).title
+    expect(title('省水利厅办公室 省财政厅办公室转发', '《水利部关于加强巡查的通知》的通知')).toBe(
+      '省水利厅办公室 省财政厅办公室转发《水利部关于加强巡查的通知》的通知'
+    )
+    expect(title('认真学习转发', '关于加强巡查的通知')).toBe('关于加强巡查的通知')
+  })
+
   it('leaves out what a site puts before it', () => {
     const {title} = readLines('水利在线丨湖州市水利局关于做好汛前检查工作的通知', '浏览次数：', ...NOTICE)
     expect(title).toBe('湖州市水利局关于做好汛前检查工作的通知')

@@ -1,3 +1,5 @@
+import {looksLikeOrgan, splitOrgans} from '../../grammar/organ.js'
+import {isDateLine} from '../signature/date-line.js'
 import type {ParagraphInfo} from '../tree.js'
 import type {Declared} from './declared.js'
 import {readLabel} from './label.js'
@@ -16,6 +18,8 @@ const FIRST_ITEM = /^\s{0,20}[（(]?1(?!\d)/u
 const SPACED = /^附\s{0,3}[件表]\s{1,4}(?=[^\s\d、，。；：:][^，。；：:]{2,60}$)/u
 /** Behind the list stands the signature, a date or nothing. */
 const LONGEST_SIGNATURE = 40
+const MOST_UNNUMBERED = 12
+const LONGEST_PLAIN = 50
 const MOST_ITEMS = 60
 const LONGEST_NAME = 120
 const LONGEST_LINE = 600
@@ -38,7 +42,30 @@ export function readDeclaration(
     if (!names) break
     declared.push(...names)
   }
-  return {declared, end}
+  if (declared.length > 0 || label === null) return {declared, end}
+  const unnumbered = unnumberedNames(lines, end)
+  return {declared: unnumbered, end: end + unnumbered.length}
+}
+
+/** Below 附件： alone, names without numbers down to the signature. */
+function unnumberedNames(lines: readonly ParagraphInfo[], from: number): Declared[] {
+  const names: Declared[] = []
+  for (let at = from; at < lines.length && at - from <= MOST_UNNUMBERED; at++) {
+    const line = lines[at]!
+    const text = line.block.text.trim()
+    if (signs(line)) return names
+    if (line.element || text === '' || text.length > LONGEST_PLAIN || CLAUSE_MARK.test(text) || startsWithMark(text))
+      break
+    names.push(...namesOf(line, 0, null))
+    if (names.length !== at - from + 1) break
+  }
+  return []
+}
+
+/** A line of the signature, or the date. */
+function signs(line: ParagraphInfo): boolean {
+  const text = line.block.text.trim()
+  return isDateLine(line) || looksLikeOrgan(text) || splitOrgans(text) !== null
 }
 
 /** The names in a line that goes on with a list: labelled, numbered or names of files. */

@@ -26,7 +26,8 @@ const REST_OF_BRACKETS = /^[^（()）。；\n]{0,79}[）)]/u
 const HISTORY = /^(?:公布|发布|颁布|印发)[^（()）。；\n]{0,79}[）)]/u
 const LONGEST_HISTORY = 84
 /** （国办发〔2022〕9号，以下简称《意见》）: what else the brackets say behind the number. */
-const TERM = /^[，,；;、]?\s?[^（()）。；\n《》]{0,40}简称\s?[:：]?\s?[《“"]?[^（()）。；\n《》]{1,30}[》”"]?[）)]/u
+const TERM =
+  /^[，,；;、]?\s?[^（()）。；\n《》]{0,40}(?:简称|下称)\s?[:：]?\s?[《“"]?[^（()）。；\n《》]{1,30}[》”"]?[）)]/u
 const LONGEST_TERM = 84
 /** 》收悉 */
 const ANSWERED = /^[已均]?(?:收悉|悉[，。,])/u

@@ -9,6 +9,9 @@ const TAIL = /[（([〔【][^（）()[\]〔〕【】]{0,40}[）)\]〕】]$/u
 const QUOTE_END = /[”"’'〉>》]$/u
 const STATUS_IN_BRACKETS = /示范文本/u
 const MOST_TAILS = 4
+/** 企业会计准则第14号——收入, 自律监管指引第1号：规范运作 */
+const IN_SERIES =
+  /(?:准则|指引|规则|指南|解释|规范|标准|编报规则)第?\s?[\d〇一二三四五六七八九十百]{1,4}\s?号\s?(?:[—－–-]{1,2}|[:：])/u
 /** 优化营商环境二十五条 */
 const COUNTED = /[^第一二三四五六七八九十\d](?:[二三四五六七八九]?十[一二三四五六七八九]?|\d{2})条$/u
 
@@ -32,7 +35,7 @@ export function isDocumentTitle(title: string): boolean {
   }
   if (LONE_WORDS.has(core) || endsWithOne(core, NO_DOCUMENT_ENDS)) return false
   if (core.endsWith('报告')) return REPORT.test(core)
-  return endsWithOne(core, DOCUMENT_ENDS) || COUNTED.test(core.slice(-12))
+  return endsWithOne(core, DOCUMENT_ENDS) || COUNTED.test(core.slice(-12)) || IN_SERIES.test(core)
 }
 
 function endsWithOne(title: string, words: ReadonlyMap<string, readonly string[]>): boolean {

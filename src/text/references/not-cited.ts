@@ -20,7 +20,7 @@ const REACH = 24
 const FAR = 400
 /** 现将…印发, 现予公布: the sentence by which a document gives out another. */
 const GIVES_OUT = /现(?:[将把予]|印发|公布|发布|下发|颁布)/u
-const GIVING = /印发|公布|发布|下发|颁布|印送/u
+const GIVING = /印发|公布|发布|下发|颁布|印送|公示|征求意见/u
 const PASSING_ON = /转发|批转/u
 /** 》已经…通过, 》业经…批准: the document given out is the subject. */
 const PASSED = /^(?:（[^（）]{0,60}）|\([^()]{0,60}\))?\s?(?:[已经现]|业经)/u

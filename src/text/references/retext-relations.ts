@@ -41,12 +41,13 @@ export const retextRelations: Plugin<[], Root> = () => (tree) => {
   for (const [index, reference] of references.entries()) {
     const byTitle = reference.title === null ? null : relationByTitle(fields, reference.title)
     const said = found[index]
-    const type = byTitle ?? said?.type
+    const type = said && ENDS.has(said.type) ? said.type : (byTitle ?? said?.type)
     if (!type) continue
     const rule = `relation-${type}`
-    const cited = byTitle
-      ? (titled['/title'] ?? []).map((one) => ({...one, rule}))
-      : [citeBody(body, said!.start, said!.end, rule)]
+    const cited =
+      type === byTitle
+        ? (titled['/title'] ?? []).map((one) => ({...one, rule}))
+        : [citeBody(body, said!.start, said!.end, rule)]
     evidence[`/relations/${relations.length}/type`] = cited
     relations.push({type, reference: index})
   }

@@ -70,7 +70,8 @@ function closesDocument(lines: readonly ParagraphInfo[], index: number): boolean
 
 /** Nobody signs, but the date closes a cover: the document that its title wraps begins below. */
 function wrappedTitleBelow(lines: readonly ParagraphInfo[], index: number, title: string, wrapped: string): boolean {
-  const [first, second] = [lines[index + 1], lines[index + 2]].map((info) => bareTitle(info?.block.text ?? ''))
+  const below = lines[index + 1]?.element === 'note' ? index + 2 : index + 1
+  const [first, second] = [lines[below], lines[below + 1]].map((info) => bareTitle(info?.block.text ?? ''))
   if (!first || second === undefined || first.length < SHORTEST_TITLE) return false
   // The opening may name it with the place, which the title leaves out.
   if (wrapped !== '' && bareTitle(wrapped).startsWith(first))

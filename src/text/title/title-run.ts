@@ -26,6 +26,10 @@ const NO_TITLE_LINE = /(?:文件|发电)$|^[^，《]{2,6}[:：]|^\d{4}(?:[-./]|�
 /** 国务院办公厅转发国家地震局: an organ and what it does with the document of another. */
 const WRAPPING_LINE = /^.{3,30}(?:转发|批转|印发).{2,30}$/u
 
+/** 中央纪委办公厅 监察部办公厅转发, above 《…》的通知. */
+const WRAPPING_END = /(?:转发|批转|印发)$/u
+const QUOTED_OR_SUBJECT = /^\s*(?:《|关\s?于)/u
+
 /** Find the paragraphs which together read as a title that the page states elsewhere. */
 export function findStatedRun(head: readonly ParagraphInfo[], stated: string): TitleRun | null {
   const wanted = squeeze(stated)
@@ -133,6 +137,7 @@ function startOfTitle(head: readonly ParagraphInfo[], last: number): number {
     start--
   }
   if (!squeeze(textOf(head.slice(start, last + 1))).includes('关于')) start = last
+  if (start > 0 && QUOTED_OR_SUBJECT.test(head[start]!.block.text) && endsInWrapping(head[start - 1]!)) start--
   while (start > 0 && last - start < MOST_LINES && opensWithSubject(head[start]!) && namesIssuers(head[start - 1]!))
     start--
   while (start > 0 && last - start < MOST_LINES && namesOnlyIssuers(head[start]!) && namesOnlyIssuers(head[start - 1]!))
@@ -147,6 +152,11 @@ const opensWithSubject = ({block}: ParagraphInfo): boolean => SUBJECT_START.test
 function namesOnlyIssuers({block}: ParagraphInfo): boolean {
   const line = block.text.trim()
   return line.length <= LONGEST_LINE && !isNoTitle(line) && (looksLikeOrgan(line) || splitOrgans(line) !== null)
+}
+
+function endsInWrapping({block}: ParagraphInfo): boolean {
+  const line = block.text.trim()
+  return line.length <= LONGEST_LINE && WRAPPING_END.test(line) && looksLikeOrgans(line.slice(0, -2).trim() || '-')
 }
 
 function namesIssuers(info: ParagraphInfo): boolean {
