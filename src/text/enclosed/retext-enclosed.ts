@@ -1,11 +1,12 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import type {Attachment, Enclosed, Evidence, Span} from '../../schema/index.js'
+import type {Enclosed, Evidence} from '../../schema/index.js'
 import {cite, citeAll} from '../evidence.js'
 import {attachmentHeads, type Head} from './attachment-heads.js'
 import {enclosedSigners} from './enclosed-signers.js'
-import {findTitle, LOOSE} from './find-title.js'
+import {findTitle, type FoundTitle, lineCores} from './find-title.js'
 import {givenOut} from './given-out.js'
+import {locateAttachments} from './locate-attachments.js'
 import {squeeze} from '../squeeze.js'
 import {type Body, bodyOf, findingsOf, record} from '../tree.js'
 
@@ -39,9 +40,7 @@ function encloseWrapped(
   wrapped: readonly string[],
   heads: readonly Head[]
 ): void {
-  const titles = wrapped
-    .flatMap((title) => titleOf(body, from, title) ?? [])
-    .sort((one, other) => one.start - other.start)
+  const titles = titlesOf(body, from, wrapped).sort((one, other) => one.start - other.start)
   const evidence: Record<string, Evidence[]> = {}
   const enclosed: Enclosed[] = []
   for (const [order, title] of titles.entries()) {
@@ -67,31 +66,13 @@ function encloseWrapped(
   if (enclosed.length > 0) record(tree, 'enclosed', enclosed, evidence)
 }
 
-/** Find where a wrapped title is repeated; a speech may leave out who gave it. */
-function titleOf({paragraphs}: Body, from: number, wrapped: string) {
-  const wanted = squeeze(wrapped)
-  return findTitle(paragraphs, from, wanted) ?? findTitle(paragraphs, from, wanted.replace(SPEAKER_BEFORE, ''))
-}
-
-function locateAttachments(tree: Root, body: Body, heads: readonly Head[]): void {
-  const attachments: Attachment[] = [...(findingsOf(tree).fields.attachments ?? [])]
-  const evidence: Record<string, Evidence[]> = {}
-  for (const [index, head] of heads.entries()) {
-    const span: Span = [head.start, heads[index + 1]?.start ?? body.text.length]
-    const title = squeeze(head.title ?? '').replace(LOOSE, '')
-    const at = attachments.findIndex(
-      (one) =>
-        (title !== '' && squeeze(one.title).replace(LOOSE, '') === title) ||
-        (one.ordinal !== null && one.ordinal === head.ordinal) ||
-        (attachments.length === 1 && heads.length === 1)
-    )
-    if (at >= 0) attachments[at] = {...attachments[at]!, span}
-    else if (head.title) {
-      const pointer = `/attachments/${attachments.length}`
-      evidence[`${pointer}/title`] = [cite(head.titled, 'attachment-inline')]
-      if (head.ordinal !== null) evidence[`${pointer}/ordinal`] = [cite(head.info, 'attachment-inline')]
-      attachments.push({ordinal: head.ordinal, title: head.title, url: null, mediaType: null, span})
-    }
-  }
-  record(tree, 'attachments', attachments, evidence)
+/** Find where wrapped titles are repeated; a speech may leave out who gave it. */
+function titlesOf({paragraphs}: Body, from: number, wrapped: readonly string[]): FoundTitle[] {
+  const cores = lineCores(paragraphs)
+  return wrapped.flatMap((title) => {
+    const wanted = squeeze(title)
+    const unnamed = wanted.replace(SPEAKER_BEFORE, '')
+    const found = findTitle(paragraphs, cores, from, wanted)
+    return found ?? (unnamed === wanted ? null : findTitle(paragraphs, cores, from, unnamed)) ?? []
+  })
 }
