@@ -111,7 +111,7 @@ function byForce(
     const entry = entries.get(force)
     const found = findActor(text, clauses, operator)
     // 住户不得入内，来访者须登记，经同意方可入内: who was named last acts.
-    const named: FoundActor | null = found && last && found.end <= last.start ? last : found
+    const named: FoundActor | null = found && last && found.start <= last.start ? last : found
     // 各区教育局应当统筹安排学位，不得收取费用: who acts goes on acting.
     const actor: FoundActor | null = named ?? (goesOn(text, clauses, operator) ? last : null)
     last = actor
@@ -160,10 +160,19 @@ function isUnrelated(
   if (APPROVED.test(text.slice(operator.end, operator.end + 3))) return true
   const index = clauseAt(clauses, operator.start)
   // 本条所指的培训、考试，应当…: the subject is a clause of its own.
-  if (index === 1 && isThing(text, clauses[0]!)) return true
+  if (index > 0 && isThing(text, clauses[0]!) && isOnlyCase(text, clauses, index)) return true
   const before = clauses[index - 1]
   if (before && isAboutThing(text, before.start, before.end)) return true
   return hasOwnSubject(text, clauses[index]!.start, operator.start, operator.operator.operator)
+}
+
+const CASE = /^(?:未经|非经|经|除)/u
+
+/** Tell whether nothing but cases stands between the first clause and another: 营业站的场地，未经批准，. */
+function isOnlyCase(text: string, clauses: readonly Clause[], index: number): boolean {
+  for (let at = 1; at < index; at++)
+    if (!CASE.test(text.slice(clauses[at]!.start, clauses[at]!.start + 2))) return false
+  return true
 }
 
 /** 殡仪活动应当: the subject is a thing. */
@@ -174,10 +183,14 @@ function isOfThing(text: string, clauses: readonly Clause[], {operator, start}: 
   )
 }
 
+/** 遇有事故，, 为了安全，: no subject. */
+const OPENS_CASE = /^(?:[遇如若经凡因当在为除按依对自从于]|一旦|根据|通过|结合|针对|关于)/u
+
 /** 本条所指的培训、考试，: a noun that cannot act, with 的 inside and no verb before. */
 function isThing(text: string, {start, end, mark}: Clause): boolean {
   const clause = text.slice(start, Math.min(end, start + LONGEST_THING + 1))
-  if (mark !== '，' || clause.length > LONGEST_THING || clause.endsWith('的') || !clause.includes('的')) return false
+  if (mark !== '，' || clause.length > LONGEST_THING || clause.endsWith('的')) return false
+  if (!clause.includes('的') && (!THING.test(clause) || OPENS_CASE.test(clause))) return false
   return hasOwnSubject(text, start, end) && !opensWithVerb(clause.slice(connectorLength(clause)))
 }
 

@@ -2,7 +2,7 @@ import {LONGEST, PATIENT} from './clause-words.js'
 import {endsWithActor} from './ends-with-actor.js'
 import {connectorLength, type LeadingActor, leadingActor} from './leading-actor.js'
 import {withoutAdverbs} from './own-subject.js'
-import {isPrepositionAt, opensWithVerb} from './predicate-at.js'
+import {isPredicateAt, isPrepositionAt, opensWithVerb, predicateLength} from './predicate-at.js'
 import {ordinalLength} from '../sentence-start.js'
 
 /** 责任主体: who acts, and where the text names them. */
@@ -12,6 +12,7 @@ export interface FoundActor {
   end: number
 }
 
+const LONGEST_OBJECT = 40
 /** White space in front of an actor. */
 const SPACE = /\s/u
 /** 责任人是, 单位为: a statement, no one who acts. */
@@ -36,6 +37,8 @@ const OCCASION =
 const WORK = /^.{2,40}(?<!的)工作$/u
 /** 城市的停车场: a place owns nothing that it acts by. */
 const PLACE_OF = /(?:城市|地方|地区|园区|社区|街道|乡镇|开发区|高新区)$/u
+/** 如值班员等人员: an example of those who were named before. */
+const EXAMPLE = /^(?:[如含]|例如|比如)/u
 /** 谋事要实、做人: an operator inside is no name. */
 const OPERATOR_INSIDE = /(?<![重主需必首次只])要(?![求素点件])|必须|应当/u
 /** 采用股份制形式的高等学校: what ends with 的 and a noun of an actor is one name. */
@@ -67,6 +70,8 @@ export function actorBefore(text: string, from: number, to: number, direct: bool
   const phrase = text.slice(start, Math.min(end, start + LONGEST + 1))
   const lead = leadingActor(phrase)
   const rest = lead ? phrase.slice(lead.offset + lead.text.length) : ''
+  if (lead && endsWithActor(phrase) && hasObject(rest))
+    return {text: lead.text, start: start + lead.offset, end: start + lead.offset + lead.text.length}
   if (isName(phrase, direct) && !(lead?.possessive && DRIVEN.test(rest)) && !DONE_TO.test(rest)) {
     const occasion = OCCASION.exec(phrase)?.[0].length ?? 0
     return {text: phrase.slice(occasion), start: start + occasion, end}
@@ -82,6 +87,16 @@ export function actorBefore(text: string, from: number, to: number, direct: bool
 function isAbout({possessive}: LeadingActor, rest: string): boolean {
   if (possessive) return !DRIVEN.test(rest)
   return THING.test(rest) && !DONE_TO.test(rest) && (!isPrepositionAt(rest, 0) || rest.includes('的'))
+}
+
+/** 事业单位|招聘本科学历的毕业生: between a verb and 的 stands an object, so what follows 的 is no name; 学校|推荐的毕业生 is. */
+function hasObject(rest: string): boolean {
+  const of = rest.indexOf('的')
+  if (predicateLength(rest, 0) < 2) return false
+  if (of < 0) return isPredicateAt(rest, 0)
+  if (of < 4 || of > LONGEST_OBJECT) return false
+  for (let at = 0; at < of; at++) if (at + predicateLength(rest, at) === of) return false
+  return true
 }
 
 /** Where a name may begin: behind a number, a connector, and words that ask or say. */
@@ -103,7 +118,8 @@ function isName(phrase: string, direct: boolean): boolean {
   if (phrase.length < 2 || phrase.length > LONGEST || !endsWithActor(phrase)) return false
   const attributed = endsWithActor(ATTRIBUTED.exec(phrase)?.groups?.head ?? '')
   if (PATIENT.test(phrase) && !(direct && attributed && WENT_THROUGH.test(phrase))) return false
-  if ((PLACE.test(phrase) && !phrase.includes('的')) || OPERATOR_INSIDE.test(phrase)) return false
+  if ((PLACE.test(phrase) && !phrase.includes('的')) || OPERATOR_INSIDE.test(phrase) || EXAMPLE.test(phrase))
+    return false
   if (opensWithVerb(phrase) && !attributed && !DOERS.test(phrase)) return false
   if (direct || DOERS.test(phrase)) return true
   const lead = leadingActor(phrase)

@@ -1,8 +1,9 @@
 import type {FoundOperator} from '../../../grammar/operators/find.js'
 import type {FoundActor} from './actor-before.js'
-import {leadingActor} from './leading-actor.js'
+import {endsWithActor} from './ends-with-actor.js'
+import {type LeadingActor, leadingActor} from './leading-actor.js'
 import {nounAt} from './noun-at.js'
-import {opensWithVerb} from './predicate-at.js'
+import {doerLength, isPredicateAt, opensWithVerb} from './predicate-at.js'
 
 const REACH = 80
 /** 鼓励农产品生产企业…, 严禁市民…: whom it names is to act; what is supported may be a thing. */
@@ -27,7 +28,7 @@ export function actorBehind(text: string, found: FoundOperator, end: number): Fo
   // 不得由他人代办: who must not let others do it is not named here.
   if (by && operator.force === 'prohibition') return null
   if (!by && operator.at === 'any' && operator.operator !== '严禁') return null
-  const lead = leadingActor(by ? rest.slice(1) : rest, !by)
+  const lead = leadingActor(by ? rest.slice(1) : rest, !by) ?? (by ? agentBefore(rest.slice(1)) : null)
   if (!lead || lead.possessive || lead.offset > 0) return null
   const named =
     by ||
@@ -38,4 +39,20 @@ export function actorBehind(text: string, found: FoundOperator, end: number): Fo
   if (!named) return null
   const start = from + (by ? 1 : 0)
   return {text: lead.text, start, end: start + lead.text.length}
+}
+
+const LONGEST_AGENT = 30
+
+/** 由|项目实验负责人|进行: behind 由 a name goes up to its verb. */
+function agentBefore(phrase: string): LeadingActor | null {
+  for (let at = 0; at < Math.min(phrase.length, LONGEST_AGENT);) {
+    // 本人所在的委员会
+    const word = phrase.startsWith('所在', at) ? 2 : (nounAt(phrase, at)?.word.length ?? doerLength(phrase, at))
+    if (word === 0 && isPredicateAt(phrase, at)) {
+      const text = phrase.slice(0, at)
+      return at > 1 && endsWithActor(text) ? {text, offset: 0, possessive: false} : null
+    }
+    at += word || 1
+  }
+  return null
 }

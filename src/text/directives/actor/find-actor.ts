@@ -42,6 +42,8 @@ export function findActor(text: string, clauses: readonly Clause[], found: Found
     return next ?? (direct?.end === found.start ? direct : inCase(text, clauses[index - 1]))
   // 逾期不予补办: the authority refuses, not who is late.
   if (found.operator.operator.endsWith('不予')) return named && REFUSES.test(named.text) ? named : null
+  // 营业站可以由管理机构指定: the agent, not what is appointed.
+  if (next && text[found.end] === '由') return next
   if (named ?? next) return named ?? next
   const predicate = text.slice(found.end, Math.min(clause.end, found.end + 80))
   const plain = plainSubject(text, clause.start, found.start, predicate)

@@ -14,6 +14,8 @@ const PHRASE = /(?<=\p{Script=Han}{2})(?:[在对](?![外内于])|按照|根据|�
 /** 今后, 春节期间, 在建成后: when and where; 重点, 特别是: how. */
 const ADVERBIAL =
   /(?:[中时后前间内上下里外起止年月日是为有和与或及等也都还又再更可能]|过程|情况|基础|同时|重点|以来|一步|时期|阶段|方面|关键|首先|今年|目前|当前|近期|原则|一律|尤其|特别|其中|此外|另外|任务|必要|必须|期限)$/u
+/** 各堆放点: each of those there are; not 各项措施. */
+const EACH = /^各(?![项类种式色样方个阶])\p{Script=Han}{2,12}$/u
 const LONGEST = 42
 
 /**
@@ -33,7 +35,7 @@ export function plainSubject(text: string, from: number, to: number, predicate: 
   const whole = clause.slice(start, withoutAdverbs(clause, start, clause.length))
   const end = PHRASE.exec(whole)?.index ?? whole.length
   const name = whole.slice(0, end)
-  if (!isPlainNoun(name) || !isAgentPredicate(predicate)) return null
+  if (!isPlainNoun(name) || !(EACH.test(name) || isAgentPredicate(predicate))) return null
   return {text: name, start: from + start, end: from + start + name.length}
 }
 
@@ -50,6 +52,7 @@ function isPlainNoun(name: string): boolean {
   const of = name.lastIndexOf('的')
   const head = name.slice(of + 1)
   if (head.length < 2) return false
+  if (EACH.test(name)) return true
   for (let at = 0; at < head.length; at++) {
     const length = predicateLength(head, at)
     if (length === head.length || (length > 0 && isPredicateAt(head, at))) return false

@@ -14,12 +14,15 @@ const OBJECT = /^(?:有关|相关|各级|全体|下属|所属|基层|同级|上�
 const MAKES = /^(?:设立|成立|开办|举办|组建|兴办|创办|新设|撤销|注销)(?!单位|部门|机关|机构|主体|[人方者])/u
 /** 尊重当事人, 引导企业: verbs whose object is somebody; 保护单位, 服务机构 are names. */
 const DONE_TO =
-  /^(?:尊重|保护|保障|维护|支持|鼓励|引导|帮助|指导|督促|教育|动员|发动|号召|培养|关心|关注|爱护|服务|通知|告知|征求|听取|责令|责成|组织|授权|聘请|邀请|侵害|侵犯|违反|约谈|表彰|奖励|警告|批评|处罚|处分)/u
+  /^(?:尊重|保护|保障|维护|支持|鼓励|引导|帮助|指导|督促|教育|动员|发动|号召|培养|关心|关注|爱护|服务|通知|告知|征求|听取|责令|责成|组织|授权|聘请|邀请|侵害|侵犯|违反|约谈|表彰|奖励|警告|批评|处罚|处分|接收|招收|录用|聘用|招聘|安置|吸纳|救助)/u
 /** 物业服务企业, 指导教师: nouns that such a verb describes. */
-const DESCRIBED = /^(?:单位|部门|机关|机构|企业|公司|人员|组|小组|中心|平台|大厅|教师|老师|对象)/u
+const DESCRIBED = /^(?:单位|部门|机关|机构|企业|公司|人员|[组方者]|小组|中心|平台|大厅|教师|老师|对象|主体)/u
 /** 驾驶人, 举办者: who does it; not 办理人员, 收取人民币. */
 const DOER = /^[人者](?![员民口才数均事为])/u
 const DOES = /[员户者人]/u
+/** 出租汽车经营者, 运输危险货物企业: whose trade it is. */
+const TRADE =
+  /^(?:出租|运输|装卸|维修|租赁|养殖|种植|加工|屠宰|配送|回收|检验|检测|检疫|监理|设计|勘察|印刷|出版|销售|生产|经营|供应)\p{Script=Han}{1,6}(?:者|企业|单位|人员|机构|公司|户)/u
 /** 普查员, 经营户: a noun of who does something, whatever the verb; not 发动员工, 贫困户籍. */
 const MEMBER =
   /^(?:\p{Script=Han}[^动全满超减裁缺定复委成人各官\P{Script=Han}]员(?![会工额级数警外内以])|\p{Script=Han}[^账入立落门开窗专分各农用客租\P{Script=Han}]户(?![口籍外内型均主])|\p{Script=Han}[^个本他某成好新众外器同感何的类用育待做选为管\P{Script=Han}]人(?![员民口才数均次事为大身工力体生类文选社防道格权性物造际群心])|\p{Script=Han}[^或前后二三两再\P{Script=Han}]者)/u
@@ -64,6 +67,7 @@ export function isPredicateAt(phrase: string, position: number): boolean {
   let at = position + length
   if (PLAIN_VERBS.has(phrase.slice(position, at)) || MAKES.test(phrase.slice(position, at + 2))) return true
   if (DOER.test(phrase.slice(at, at + 2))) return false
+  if (position === 0 && TRADE.test(phrase)) return false
   // 教育、公安等部门: a list of fields.
   if (phrase[at] === '、' && LIST_OF_FIELDS.test(phrase)) return false
   for (let count = 0; count < 3; count++) {
