@@ -70,7 +70,7 @@ export function actorBefore(text: string, from: number, to: number, direct: bool
   const phrase = text.slice(start, Math.min(end, start + LONGEST + 1))
   const lead = leadingActor(phrase)
   const rest = lead ? phrase.slice(lead.offset + lead.text.length) : ''
-  if (lead && endsWithActor(phrase) && hasObject(rest))
+  if (lead && endsWithActor(phrase) && !opensWithVerb(phrase) && hasObject(rest))
     return {text: lead.text, start: start + lead.offset, end: start + lead.offset + lead.text.length}
   if (isName(phrase, direct) && !(lead?.possessive && DRIVEN.test(rest)) && !DONE_TO.test(rest)) {
     const occasion = OCCASION.exec(phrase)?.[0].length ?? 0
