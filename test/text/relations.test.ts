@@ -92,6 +92,18 @@ describe('relations', () => {
     expect(relations(['根据《甲办法》制定本办法。', '详见《甲办法》。'])).toEqual(['basedOn'])
   })
 
+  it('gives it past what brackets tell of a member', () => {
+    const history = '（1999年11月26日第十一届人大常委会第十四次会议通过，根据《关于修改〈甲办法〉的决定》第一次修正）'
+    expect(relations(`废止《甲办法》${history}、《乙办法》和《丙办法》。`)).toEqual([
+      'repeals',
+      '–',
+      'repeals',
+      'repeals'
+    ])
+    expect(relations(`《甲办法》${history}同时废止。`)).toEqual(['repeals', '–'])
+    expect(relations('根据《甲法》（以下简称《法》）《乙办法》等规定，')).toEqual(['basedOn', 'basedOn'])
+  })
+
   it('gives the verb of a lead to the numbered list below, not further', () => {
     expect(
       relations(['决定废止下列规范性文件：', '1.《甲办法》', '2．《乙办法》（2009年修订）', '见《丙目录》。'])

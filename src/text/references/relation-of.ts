@@ -10,6 +10,10 @@ export interface FoundRelation {
 }
 
 const REACH = 80
+/** （1999年通过，根据《…》修正） */
+const LONGEST_BRACKETS = 300
+const opens = (mark: string | undefined): boolean => mark === '（' || mark === '('
+const closes = (mark: string): boolean => mark === '）' || mark === ')'
 /** Behind a title an article may be quoted. */
 const REACH_BEHIND = 200
 /** 《甲》、《乙》以及《丙》: what stands between members of a list. */
@@ -39,7 +43,8 @@ export function relationOf(text: string, start: number, end: number): FoundRelat
   // “《甲条例》”修改为“《乙条例》”: words of the text that is changed.
   if (text[start - 1] === '“' && text[end] === '”') return null
   const before = LAST_CLAUSE.exec(text.slice(Math.max(0, start - REACH), start))![0]
-  const following = skipQuotations(text.slice(end, end + REACH_BEHIND))
+  const behindBrackets = end + bracketsAt(text, end)
+  const following = skipQuotations(text.slice(behindBrackets, behindBrackets + REACH_BEHIND))
   const behind = following.text.split(CLAUSE_END)[0]!
   const head = before.slice(0, verbEnd(before))
   for (const {type, side, pattern} of RELATION_VERBS) {
@@ -47,7 +52,7 @@ export function relationOf(text: string, start: number, end: number): FoundRelat
     if (!match) continue
     const [from, to] = [match.index, match.index + match[0].length]
     const {at} = following
-    if (side === 'behind') return {type, start: end + at[from]!, end: end + at[to - 1]! + 1}
+    if (side === 'behind') return {type, start: behindBrackets + at[from]!, end: behindBrackets + at[to - 1]! + 1}
     const first = start - before.length
     return {type, start: first + from, end: first + to}
   }
@@ -74,8 +79,34 @@ function verbEnd(before: string): number {
 
 /** Tell whether two places that name documents, in the order of the text, stand in one list. */
 export function inOneList(text: string, one: Span, other: Span): boolean {
-  if (other[0] < one[1] || other[0] - one[1] > REACH) return false
-  const between = text.slice(one[1], other[0])
+  if (other[0] < one[1] || other[0] - one[1] > LONGEST_BRACKETS) return false
+  const between = text.slice(one[1] + bracketsAt(text, one[1]), other[0])
+  if (between.length > REACH) return false
   if (between.endsWith('“')) return false
   return !between.includes('\n') && LINK.test(between) && !VERB_BETWEEN.test(between)
+}
+
+/** How long the brackets are that follow a title, with what they tell of its history: （1999年通过，根据《…》修正）. */
+function bracketsAt(text: string, position: number): number {
+  if (!opens(text[position])) return 0
+  let depth = 0
+  for (let at = position; at < Math.min(text.length, position + LONGEST_BRACKETS); at++) {
+    const mark = text[at]!
+    if (mark === '\n') return 0
+    if (opens(mark)) depth++
+    else if (closes(mark) && --depth === 0) return at + 1 - position
+  }
+  return 0
+}
+
+/** Tell whether a place stands in brackets that open before it in its line, as the history of a document does. */
+export function isInBrackets(text: string, position: number): boolean {
+  let depth = 0
+  for (let at = position - 1; at >= Math.max(0, position - LONGEST_BRACKETS); at--) {
+    const mark = text[at]!
+    if (mark === '\n') return false
+    if (closes(mark)) depth++
+    else if (opens(mark) && --depth < 0) return true
+  }
+  return false
 }

@@ -5,7 +5,7 @@ import {citeBody} from '../cite-body.js'
 import {listedRelations} from './listed-relations.js'
 import {passedOnTexts} from '../enclosed/passed-on-texts.js'
 import {placesOf} from './places.js'
-import {type FoundRelation, inOneList, relationOf} from './relation-of.js'
+import {type FoundRelation, inOneList, isInBrackets, relationOf} from './relation-of.js'
 import {titleKey} from './title-key.js'
 import {bodyOf, findingsOf, record} from '../tree.js'
 
@@ -17,6 +17,9 @@ const BY_TITLE: readonly (readonly [RelationType, RegExp])[] = [
   ['repliesTo', /批复|复函|答复/u],
   ['implements', /(?:贯彻|落实|实施|执行)好?$/u]
 ]
+
+/** 第一次修正 */
+const CHANGED = /^(?:第[一二三四五六七八九十]次)?(?:修正|修订|修改)/u
 
 /** 废止 at the end of a document prevails over 根据 at its head. */
 const ENDS: ReadonlySet<RelationType> = new Set<RelationType>(['repeals', 'replaces'])
@@ -65,6 +68,7 @@ function relationsInText(
   const named = references
     .flatMap(({span}, index) => (places[index] ?? (span ? [span] : [])).map((place) => ({index, place})))
     .sort((one, other) => one.place[0] - other.place[0])
+    .filter(({place}) => !isHistory(text, place))
   const listed = listedRelations(text)
   for (let first = 0; first < named.length;) {
     let last = first
@@ -79,6 +83,10 @@ function relationsInText(
   }
   return found
 }
+
+/** 《甲条例》（1999年通过，根据《关于修改〈甲条例〉的决定》第一次修正）: what was done to another document. */
+const isHistory = (text: string, [start, end]: Span): boolean =>
+  CHANGED.test(text.slice(end, end + 8)) && isInBrackets(text, start)
 
 /** The first word counts, and that which ends a document more than any other. */
 function prevails({type}: FoundRelation, known: FoundRelation | null | undefined): boolean {
