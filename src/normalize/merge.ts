@@ -2,6 +2,7 @@ import {type Notice} from '../schema/index.js'
 import {documentKey} from './document-key.js'
 import {fold} from './canonical/fold.js'
 import {BODY, FIELDS, PAGE} from './merge-fields.js'
+import {pointersByField} from './pointers-by-field.js'
 import {byWitness, witnessReason, type WitnessReason} from './witness.js'
 
 /** A copy of a document, and its part in the merged Notice. */
@@ -45,13 +46,14 @@ export function merge(notices: readonly Notice[]): Merged {
   const contributes = new Map<Notice, string[]>(witnesses.map((witness) => [witness, []]))
   const conflicts: Conflict[] = []
   const merged: Notice = {...best, evidence: {}}
+  const pointers = new Map<Notice, ReadonlyMap<string, readonly string[]>>()
   const take = (keys: readonly (keyof Notice)[], from: Notice, name: string) => {
+    const own = pointers.get(from) ?? pointersByField(from)
+    pointers.set(from, own)
     for (const key of keys) {
       Object.assign(merged, {[key]: from[key]})
-      for (const [pointer, evidence] of Object.entries(from.evidence)) {
-        if (pointer !== `/${key}` && !pointer.startsWith(`/${key}/`)) continue
-        merged.evidence[pointer] = evidence.map((one) => ({...one, notice: one.notice ?? from.id}))
-      }
+      for (const pointer of own.get(key) ?? [])
+        merged.evidence[pointer] = from.evidence[pointer]!.map((one) => ({...one, notice: one.notice ?? from.id}))
     }
     contributes.get(from)!.push(name)
   }
