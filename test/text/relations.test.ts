@@ -47,6 +47,7 @@ describe('relations', () => {
     ['按照省里下发的《补助资金办法》，', 'implements'],
     ['落实责任，《补助资金办法》已经印发。', '–'],
     ['根据工作需要编写《补助资金办法》释义。', '–'],
+    ['国务院同意建设部《关于公布名单的报告》，现转发给你们。', 'forwards'],
     ['具体标准详见《收费目录》。', 'seeAlso']
   ])('%s', (line, type) => {
     expect(relations(line)).toEqual([type])
