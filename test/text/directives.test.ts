@@ -186,6 +186,16 @@ describe('directives', () => {
   it.each(['speech', 'news', 'interpretation', 'list-page', 'unknown'] as const)('gives none for %s', (kind) => {
     expect(directives(['各单位要落实责任。'], {kind})).toEqual([])
   })
+
+  it('gives none for a page of another kind, unless something of it is a document’s', () => {
+    const lines = ['镜像必须先更新，不得使用旧版。']
+    const count = (fields: Partial<Notice>) => directives(lines, {kind: 'other', ...fields}).length
+    expect(count({title: '对于容器的一点使用经验'})).toBe(0)
+    expect(count({title: '江城市烟花爆竹企业安全生产标准化工作方案'})).toBe(2)
+    expect(count({title: '机房管理规定'})).toBe(2)
+    expect(count({title: '对于容器的一点使用经验', documentType: '通知'})).toBe(2)
+    expect(count({title: null})).toBe(2)
+  })
 })
 
 describe('actors', () => {

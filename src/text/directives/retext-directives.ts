@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {findOperators} from '../../grammar/operators/find.js'
 import {genreOf} from '../../grammar/title.js'
-import type {Directive, Evidence, Kind, Section} from '../../schema/index.js'
+import type {Directive, Evidence, Kind, Notice, Section} from '../../schema/index.js'
 import {composeDirective, type PlacedActor} from './compose-directive.js'
 import type {FoundActor} from './actor/actor-before.js'
 import {type FoundDirective, readParagraph} from './find-directives.js'
@@ -29,11 +29,12 @@ const NOT_READ: ReadonlySet<Element> = new Set([
  * Find the directives (要求事项): who must, must not, may, should or is asked to do what, by when and on what condition.
  *
  * An actor that a sentence leaves out is inherited from the sentences before it in the same section; a request (请…) that names
- * nobody speaks to the addressees. What a printed speech (讲话) asks for is no directive of its cover.
+ * nobody speaks to the addressees. What a printed speech (讲话) asks for is no directive of its cover, and a page whose title names
+ * no document, and that has no other sign of one, asks nothing of anybody.
  */
 export const retextDirectives: Plugin<[], Root> = () => (tree) => {
   const {fields, evidence: known} = findingsOf(tree)
-  if (!isBinding(fields.kind)) {
+  if (!isBinding(fields)) {
     record(tree, 'directives', [], {})
     return
   }
@@ -79,8 +80,13 @@ export const retextDirectives: Plugin<[], Root> = () => (tree) => {
   record(tree, 'directives', directives, evidence)
 }
 
-function isBinding(kind: Kind | undefined): boolean {
-  return kind === undefined || !NOT_BINDING.has(kind)
+function isBinding({kind, title, documentType, documentNumber, issuers, addressees}: Partial<Notice>): boolean {
+  if (kind === undefined || NOT_BINDING.has(kind)) return kind === undefined
+  if (kind !== 'other' || !title) return true
+  if (documentType ?? documentNumber ?? issuers?.[0] ?? addressees) return true
+  // 企业安全生产标准化工作方案, without anything else of a document; but no 使用经验.
+  const genre = genreOf(title)?.genre
+  return genre === 'plan' || genre === 'regulation'
 }
 
 function isRead({info}: BodyParagraph): boolean {
