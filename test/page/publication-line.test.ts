@@ -4,13 +4,11 @@ import {columnFacts} from '../../src/page/facts/breadcrumb.js'
 import {bylineFacts} from '../../src/page/facts/publication/byline.js'
 import {isPlaceholder} from '../../src/page/facts/fact.js'
 import {ownerFacts} from '../../src/page/facts/publication/owner.js'
-import {
-  lonelyDay,
-  printedSource,
-  publicationFacts,
-  unlabelledTime
-} from '../../src/page/facts/publication/publication-line.js'
+import {lonelyDay} from '../../src/page/facts/publication/lonely-day.js'
+import {printedSource} from '../../src/page/facts/publication/printed-source.js'
+import {publicationFacts} from '../../src/page/facts/publication/publication-line.js'
 import {publicationTime} from '../../src/page/facts/publication/publication-time.js'
+import {unlabelledTime} from '../../src/page/facts/publication/unlabelled-time.js'
 import {dateOfUrl} from '../../src/page/facts/publication/url-date.js'
 import {locatedAt} from '../../src/page/located.js'
 import type {Fact} from '../../src/page/reading.js'

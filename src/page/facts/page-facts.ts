@@ -19,7 +19,10 @@ import {publicationTime} from './publication/publication-time.js'
 import {titleFacts} from './title/title-facts.js'
 import {looksLikeSite, withoutEllipsis} from './title/title-tag.js'
 import {urlFact} from './publication/url-date.js'
-import {lonelyDay, printedSource, publicationFacts, unlabelledTime} from './publication/publication-line.js'
+import {lonelyDay} from './publication/lonely-day.js'
+import {printedSource} from './publication/printed-source.js'
+import {publicationFacts} from './publication/publication-line.js'
+import {unlabelledTime} from './publication/unlabelled-time.js'
 
 /** What the facts of a page are read from. */
 export interface FactInput {
