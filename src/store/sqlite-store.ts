@@ -2,7 +2,6 @@ import type {Database} from 'better-sqlite3'
 import type {Notice} from '../schema/index.js'
 import {ClusterTables} from './tables/cluster-tables.js'
 import {findMatches} from './search/find-matches.js'
-import {inPages} from './tables/in-pages.js'
 import {InputTable} from './tables/input-table.js'
 import {listLinks, setLinks} from './tables/link-table.js'
 import {makeSnippet} from './search/make-snippet.js'
@@ -22,22 +21,12 @@ import type {
   StoreStats,
   WriteResult
 } from './store.js'
-import {toStoreError} from './to-store-error.js'
-
-/** Leave one plain file behind, which can be read in a folder that may not be written, unless others have it open. */
-function settle(database: Database): void {
-  try {
-    database.pragma('busy_timeout = 0')
-    database.pragma('journal_mode = DELETE')
-  } catch {
-    // The write-ahead log stays; nothing is lost by that.
-  }
-}
+import {Transactions} from './transactions.js'
 
 /** The engine on SQLite; see `openStore`. */
 export class SqliteStore implements Store {
   readonly #database: Database
-  readonly #path: string
+  readonly #transactions: Transactions
   readonly #reader: NoticeReader
   readonly #writer: NoticeWriter
   readonly #clusters: ClusterTables
@@ -46,7 +35,7 @@ export class SqliteStore implements Store {
 
   constructor(database: Database, path: string) {
     this.#database = database
-    this.#path = path
+    this.#transactions = new Transactions(database, path)
     this.#reader = new NoticeReader(database)
     this.#writer = new NoticeWriter(database)
     this.#clusters = new ClusterTables(database)
@@ -54,39 +43,8 @@ export class SqliteStore implements Store {
     this.#meta = new MetaTable(database)
   }
 
-  /** Run something, and reject with an error that names the file. */
-  #run<Value>(action: () => Value): Promise<Value> {
-    return new Promise((resolve, reject) => {
-      try {
-        resolve(action())
-      } catch (error) {
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- an Error stays one
-        reject(toStoreError(error, this.#path))
-      }
-    })
-  }
-
-  /** Run something as one transaction that takes the lock at once: waiting later could not be made good. */
-  #transact<Value>(action: () => Value): Promise<Value> {
-    return this.#run(() => this.#database.transaction(action).immediate())
-  }
-
-  /** Read several tables as they are at one moment, whoever writes meanwhile. */
-  #read<Value>(action: () => Value): Promise<Value> {
-    return this.#run(() => this.#database.transaction(action).deferred())
-  }
-
-  /** Walk through rows, reading each page at its own moment. */
-  #walk<Key, Row>(
-    first: Key,
-    page: (after: Key, size: number) => Row[],
-    keyOf: (row: Row) => Key
-  ): AsyncGenerator<Row> {
-    return inPages(first, (after, size) => this.#run(() => page(after, size)), keyOf)
-  }
-
   write(batch: StoreBatch): Promise<WriteResult> {
-    return this.#transact(() => {
+    return this.#transactions.write(() => {
       const result: WriteResult = {inserted: 0, updated: 0, unchanged: 0, gone: []}
       this.#writer.begin()
       for (const id of batch.remove ?? []) this.#writer.remove(id, result)
@@ -113,11 +71,11 @@ export class SqliteStore implements Store {
   }
 
   get(id: string): Promise<Notice | null> {
-    return this.#run(() => this.#reader.find(id))
+    return this.#transactions.run(() => this.#reader.find(id))
   }
 
   async *iterate(): AsyncGenerator<Notice> {
-    const rows = this.#walk(
+    const rows = this.#transactions.walk(
       0,
       (after, size) => this.#reader.page(after, size),
       ({key}) => key
@@ -126,7 +84,7 @@ export class SqliteStore implements Store {
   }
 
   async *bands(): AsyncGenerator<[string, Uint32Array]> {
-    const rows = this.#walk(
+    const rows = this.#transactions.walk(
       0,
       (after, size) => this.#reader.bands(after, size),
       ({key}) => key
@@ -135,7 +93,7 @@ export class SqliteStore implements Store {
   }
 
   search(query: StoreQuery): Promise<SearchResult> {
-    return this.#read(() => {
+    return this.#transactions.read(() => {
       const {rows, total, words} = searchNotices(this.#database, query)
       const hits = rows.map(({key, clusterId, score}) => {
         const notice = this.#reader.read(key)
@@ -148,11 +106,11 @@ export class SqliteStore implements Store {
   }
 
   setClusters(clusters: Iterable<StoredCluster>, options: {replace?: boolean} = {}): Promise<string[]> {
-    return this.#transact(() => this.#clusters.set(clusters, options.replace ?? false))
+    return this.#transactions.write(() => this.#clusters.set(clusters, options.replace ?? false))
   }
 
   clusters(): AsyncGenerator<StoredCluster> {
-    return this.#walk(
+    return this.#transactions.walk(
       '',
       (after, size) => this.#clusters.page(after, size),
       ({clusterId}) => clusterId
@@ -160,21 +118,21 @@ export class SqliteStore implements Store {
   }
 
   cluster(id: string): Promise<StoredCluster | null> {
-    return this.#run(() => this.#clusters.find(id))
+    return this.#transactions.run(() => this.#clusters.find(id))
   }
 
   setLinks(links: Iterable<StoredLink>, options: {replace?: boolean} = {}): Promise<void> {
-    return this.#transact(() => {
+    return this.#transactions.write(() => {
       setLinks(this.#database, links, options.replace ?? false)
     })
   }
 
   links(id?: string): Promise<StoredLink[]> {
-    return this.#run(() => listLinks(this.#database, id))
+    return this.#transactions.run(() => listLinks(this.#database, id))
   }
 
   isDone(key: string, fingerprint?: string): Promise<boolean> {
-    return this.#run(() => this.#inputs.isDone(key, fingerprint))
+    return this.#transactions.run(() => this.#inputs.isDone(key, fingerprint))
   }
 
   markDone(input: DoneInput): Promise<void> {
@@ -182,7 +140,7 @@ export class SqliteStore implements Store {
   }
 
   inputs(): AsyncGenerator<DoneInput> {
-    return this.#walk(
+    return this.#transactions.walk(
       '',
       (after, size) => this.#inputs.page(after, size),
       ({key}) => key
@@ -190,7 +148,7 @@ export class SqliteStore implements Store {
   }
 
   gone(): AsyncGenerator<string> {
-    return this.#walk(
+    return this.#transactions.walk(
       '',
       (after, size) => this.#reader.gone(after, size),
       (id) => id
@@ -198,23 +156,20 @@ export class SqliteStore implements Store {
   }
 
   getMeta(key: string): Promise<string | null> {
-    return this.#run(() => this.#meta.get(key))
+    return this.#transactions.run(() => this.#meta.get(key))
   }
 
   setMeta(key: string, value: string): Promise<void> {
-    return this.#run(() => {
+    return this.#transactions.run(() => {
       this.#meta.set(key, value)
     })
   }
 
   stats(): Promise<StoreStats> {
-    return this.#run(() => readStats(this.#database))
+    return this.#transactions.run(() => readStats(this.#database))
   }
 
   close(): Promise<void> {
-    return this.#run(() => {
-      if (this.#database.open && !this.#database.readonly) settle(this.#database)
-      this.#database.close()
-    })
+    return this.#transactions.close()
   }
 }
