@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {Evidence} from '../schema/index.js'
 import {cite} from './evidence.js'
+import {isDateLine, NOTE_BEHIND} from './signature/date-line.js'
 import {infosOf, record} from './tree.js'
 
 /** （此件公开发布）, （本文有删减）, （联系人：某某；联系电话：…）, （信息公开形式：主动公开）, （发至县团级）. */
@@ -18,9 +19,11 @@ export const retextNotes: Plugin<[], Root> = () => (tree) => {
   for (const info of infosOf(tree)) {
     if (info.element || info.block.text.length > 260 || info.block.kind === 'table') continue
     const text = info.block.text.trim()
-    const match = '（([【'.includes(text[0] ?? '-') ? NOTE.exec(text) : BARE_NOTE.exec(text)
+    const alone = '（([【'.includes(text[0] ?? '-') ? NOTE.exec(text) : BARE_NOTE.exec(text)
+    // 2014年3月5日（此件公开发布）: a line break is missing, and the line is still the date's.
+    const match = alone ?? (NOTE_BEHIND.test(text) && isDateLine(info) ? NOTE_BEHIND.exec(text) : null)
     if (!match?.groups) continue
-    info.element = 'note'
+    if (alone) info.element = 'note'
     const note = match.groups['note']!
     const at = info.block.text.indexOf(note)
     evidence[`/notes/${notes.length}`] = [cite(info, 'note-line', at, at + note.length)]

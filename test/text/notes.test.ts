@@ -18,6 +18,12 @@ describe('notes', () => {
     expect(readLines(...NOTICE.slice(0, 8), '此件公开发布后，请认真组织学习。', ...NOTICE.slice(8)).notes).toEqual([])
   })
 
+  it('may stand on the line of the date', () => {
+    const notice = readLines(...NOTICE.with(9, '2019年3月4日（此件公开发布）'))
+    expect(notice).toMatchObject({notes: ['此件公开发布'], date: '2019-03-04'})
+    expect(readLines(...NOTICE.with(9, '2019年3月4日（星期一）')).notes).toEqual([])
+  })
+
   it('say to whom the document goes and how it is public', () => {
     expect(readLines(...NOTICE, '（发至县团级）').notes).toEqual(['发至县团级'])
     expect(readLines(...NOTICE, '（公开属性：主动公开）').notes).toEqual(['公开属性：主动公开'])

@@ -135,6 +135,12 @@ describe('signatories', () => {
     for (const line of ['市长（签名）', '书记信箱', '馆长办公会议']) expect(readSignatories(line), line).toEqual([])
   })
 
+  it('may share the line with the date', () => {
+    const notice = readLines(...NOTICE.toSpliced(8, 2, '市长　张新民　　2019年3月4日'))
+    expect(notice).toMatchObject({signatories: [{name: '张新民', position: '市长'}], date: '2019-03-04'})
+    expect(readLines(...NOTICE.toSpliced(8, 2, '市长张新民主持　2019年3月4日')).signatories).toEqual([])
+  })
+
   it('may stand two on a line', () => {
     expect(readSignatories('公安部部长　赵国强　　民政部部长　李 小 明').map(({name}) => name)).toEqual([
       '赵国强',

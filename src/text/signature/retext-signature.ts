@@ -5,7 +5,7 @@ import {looksLikeOrgan, splitOrgans} from '../../grammar/organ.js'
 import {cite} from '../evidence.js'
 import {warn} from '../message.js'
 import {readSignatories} from './signatory.js'
-import {readSignedDate} from './date-line.js'
+import {readSignedDate, withoutNote} from './date-line.js'
 import {findSignatureBlock, type SignatureBlock} from './signature-block.js'
 import {signedName} from './signed-name.js'
 import {squeeze} from '../squeeze.js'
@@ -47,12 +47,14 @@ export const retextSignature: Plugin<[], Root> = () => (tree, file) => {
   dated.element = 'date'
   const signed = readSignedDate(dated)
   if (signed) {
-    readSignedLine(tree, dated, signed.organs)
+    const signatories = readSignatories(signed.organs)
+    for (const {name, position} of signatories) addSignatory(tree, dated, name, position)
+    if (signatories.length === 0) readSignedLine(tree, dated, signed.organs)
     stateDate(tree, 'date', signed.date, cite(dated, 'signature-date', signed.start, signed.end))
     return
   }
   if (block.start === block.date) readGluedSignature(tree, lines[block.date - 1])
-  const date = parseDate(squeeze(dated.block.text).replace(BRACKETS, ''))
+  const date = parseDate(squeeze(withoutNote(dated.block.text)).replace(BRACKETS, ''))
   if (date?.value) stateDate(tree, 'date', date.value, cite(dated, 'signature-date'))
   else warn(file, 'impossible-date', cite(dated, 'signature-date'), dated.block.text)
 }
