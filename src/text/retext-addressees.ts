@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {parseAddressees} from '../grammar/addressees.js'
+import {looksLikeOrgan} from '../grammar/organ.js'
 import {cite, citeAll} from './evidence.js'
 import {infosOf, type ParagraphInfo, record} from './tree.js'
 
@@ -88,6 +89,9 @@ function readUnclosed(lines: readonly ParagraphInfo[], start: number) {
   return parsed && {lines: [line], ...parsed}
 }
 
+/** 中国人民建设银行 alone on its line, with no comma behind. */
+const namesIssuer = ({block}: ParagraphInfo): boolean => looksLikeOrgan(block.text.trim())
+
 function readAddressees(lines: readonly ParagraphInfo[], start: number) {
   if (BRACKETED.test(lines[start]!.block.text)) return null
   let text = ''
@@ -97,6 +101,8 @@ function readAddressees(lines: readonly ParagraphInfo[], start: number) {
     text += line
     if (COLON_END.test(line)) {
       const parsed = parseAddressees(text)
+      // A database's line with the issuer, and the recipients below it.
+      if (parsed && end > start && namesIssuer(lines[start]!) && parseAddressees(line)) return null
       return parsed && {lines: lines.slice(start, end + 1), ...parsed}
     }
     if (!GOES_ON.test(line) && end > start && line.length < WRAPPED_LINE) return null

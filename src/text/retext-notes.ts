@@ -12,6 +12,9 @@ const NOTE =
 const BARE_NOTE =
   /^(?<note>此件(?:主动公开|公开发布|依申请公开|不予公开|删减后公开|有删减|发至\S{1,20})|(?:(?:政府)?信息)?公开(?:方式|形式|属性|选项|类别|类型)[:：]\s?(?:主动公开|依申请公开|不予公开|不公开|删减后公开))。?$/u
 
+/** A bracket at the end. */
+const CLOSED = new Set('）)')
+
 /** Mark the notes (附注) in brackets under the date: 此件公开发布 and its kin (GB/T 9704-2012 §7.3.6). */
 export const retextNotes: Plugin<[], Root> = () => (tree) => {
   const notes: string[] = []
@@ -21,7 +24,7 @@ export const retextNotes: Plugin<[], Root> = () => (tree) => {
     const text = info.block.text.trim()
     const alone = '（([【'.includes(text[0] ?? '-') ? NOTE.exec(text) : BARE_NOTE.exec(text)
     // 2014年3月5日（此件公开发布）: a line break is missing, and the line is still the date's.
-    const match = alone ?? (NOTE_BEHIND.test(text) && isDateLine(info) ? NOTE_BEHIND.exec(text) : null)
+    const match = alone ?? (CLOSED.has(text.at(-1)!) && isDateLine(info) ? NOTE_BEHIND.exec(text) : null)
     if (!match?.groups) continue
     if (alone) info.element = 'note'
     const note = match.groups['note']!

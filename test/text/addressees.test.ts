@@ -23,6 +23,11 @@ describe('addressees', () => {
     expect(addressees?.text).toBe(lines.join('').slice(0, -1))
   })
 
+  it('begin below the line on which a database names the issuer', () => {
+    const {addressees} = readLines(NOTICE[0]!, '湖州市水利局', ...NOTICE.slice(2))
+    expect(addressees?.text).toBe('各区县水利局，局属各单位')
+  })
+
   it('begin below a line in brackets', () => {
     const {addressees} = readLines(NOTICE[0]!, '（2019年3月4日）', ...NOTICE.slice(2))
     expect(addressees?.text).toBe('各区县水利局，局属各单位')

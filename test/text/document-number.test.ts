@@ -339,4 +339,14 @@ describe('order number', () => {
     })
     expect(announced('公告〔2021〕13号').otherNumbers).toHaveLength(1)
   })
+
+  it('is the fuller one where the number of an order stands twice', () => {
+    const order = (...head: string[]) =>
+      readHtml('湖州市渡口管理办法', ...head, '现予公布，自2021年5月1日起施行。', '市长　张新民', '2021年3月4日')
+    expect(order('市政府令第388号', '湖州市人民政府令', '第388号')).toMatchObject({
+      documentNumber: {canonical: '湖州市人民政府令第388号'},
+      otherNumbers: []
+    })
+    expect(order('市政府令第388号').documentNumber?.canonical).toBe('市政府令第388号')
+  })
 })

@@ -32,6 +32,11 @@ describe('effective date', () => {
     ).toBe('2019-05-01')
   })
 
+  it('is said of what a notice prints', () => {
+    expect(effectOf('现将《水库巡查办法》印发给你们，自2019年5月1日起施行。')).toEqual(['2019-05-01', null])
+    expect(effectOf('《水库巡查办法》已由市政府印发，自2019年5月1日起施行。')).toEqual([null, null])
+  })
+
   it('is said of what an order promulgates', () => {
     const notice = readLines(
       '湖州市人民政府令',

@@ -85,6 +85,22 @@ describe('title', () => {
     expect(readHtml(`${title!}（试行）`, ...rest).title).toBe(`${title!}（试行）`)
   })
 
+  it('names the issuer where it stands in full over several lines below', () => {
+    const body = ['为加强渡口建设，制定本方案。', '一、总体要求', '坚持便民利民。']
+    const page = readHtml('全面加强渡口建设的实施方案', '湖州市水利局', '关于全面加强渡口建设的', '实施方案', ...body)
+    expect(page.title).toBe('湖州市水利局关于全面加强渡口建设的实施方案')
+    const other = readHtml('渡口建设的实施方案', '关于印发', '渡口建设的实施方案', ...body)
+    expect(other.title).toBe('渡口建设的实施方案')
+  })
+
+  it('leaves out the number of an order in other words', () => {
+    const articles = ['第一条　为了加强渡口管理，制定本办法。', '第二条　本市渡口的管理适用本办法。']
+    expect(readHtml('《湖州市渡口管理办法》（市政府189号令）', '湖州市渡口管理办法', ...articles).title).toBe(
+      '湖州市渡口管理办法'
+    )
+    expect(readHtml('湖州市渡口管理办法（试行）', ...articles).title).toBe('湖州市渡口管理办法（试行）')
+  })
+
   it('leaves out the number of an order before it', () => {
     const order = readHtml(
       '湖州市人民政府令2019年第33号　湖州市渡口管理办法',

@@ -44,7 +44,11 @@ export function organEnd(text: string, start: number, opened: number, central: s
   let position = opened
   while (position < limit) {
     if (position === end) {
-      const branch = branchEnd(text, position, vertical || (!central && isCutVertical(text.slice(start, position))))
+      const branch = branchEnd(
+        text,
+        position,
+        vertical || (opened === start && isCutVertical(text.slice(start, position)))
+      )
       vertical = false
       if (branch) {
         end = position = branch

@@ -10,8 +10,8 @@ import {readInnerNumber} from './inner-number.js'
 import {readOpeningNumber} from './opening-number.js'
 import {type FoundNumber, printedNumbers} from './printed-numbers.js'
 
-/** 公告〔2021〕12号, 令2021年第3号: a series that names no organ */
-const SERIES_ALONE = /^(?:公告|通告|令)[〔（(\d第]/u
+/** 公告〔2021〕12号, 省政府令第388号: a series that doesn't say which organ's it is */
+const SERIES_ALONE = /^(?:[省市州县区]?(?:人民)?政府)?(?:公告|通告|令)[〔（(\d第]/u
 /** `海关总署公告` in `海关总署公告2014年第30号` */
 const SERIES = /^.{2,40}?(?:公告|通告)/u
 
@@ -25,8 +25,9 @@ const SERIES = /^.{2,40}?(?:公告|通告)/u
 export const retextDocumentNumber: Plugin<[], Root> = () => (tree, file) => {
   const printed = printedNumbers(tree)
   const stated = statedNumbers(file, 'documentNumber')
+  const first = printed.find(isOwn)
   const own =
-    printed.find(isOwn) ??
+    fullerOrder(first, printed) ??
     readOpeningNumber(tree) ??
     stated.find(isOwn) ??
     readInnerNumber(tree) ??
@@ -57,13 +58,19 @@ export const retextDocumentNumber: Plugin<[], Root> = () => (tree, file) => {
   )
 }
 
+/** 省政府令第388号 in the title, 江源省人民政府令第388号 below: the number in full. */
+function fullerOrder(first: FoundNumber | undefined, printed: readonly FoundNumber[]): FoundNumber | undefined {
+  if (!first || !SERIES_ALONE.test(first.number.canonical)) return first
+  return printed.find((one) => !SERIES_ALONE.test(one.number.canonical) && isSameOrder(one, first)) ?? first
+}
+
 /** 财政部令第103号 in the title, 中华人民共和国财政部令第103号 below: one order, with its organ named in two ways. */
 function isSameOrder({number}: FoundNumber, own: FoundNumber | undefined): boolean {
   if (own?.number.type !== number.type || (number.type !== 'order' && number.type !== 'announcement')) return false
   const [one, other] = [number.canonical, own.number.canonical]
   if (one.endsWith(other) || other.endsWith(one)) return true
   // 某署公告2021年第12号 in the title, 公告〔2021〕12号 below: the series without its organ.
-  const sameCount = number.year !== null && number.year === own.number.year && number.sequence === own.number.sequence
+  const sameCount = number.year === own.number.year && number.sequence === own.number.sequence
   return sameCount && [one, other].some((canonical) => SERIES_ALONE.test(canonical))
 }
 

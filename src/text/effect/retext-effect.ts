@@ -10,7 +10,7 @@ import {passedOnTexts} from '../enclosed/passed-on-texts.js'
 import {type Body, bodyOf, findingsOf, record} from '../tree.js'
 
 /** No sentence tells of effect without one of these. */
-const EFFECT = /施行|实施|执行|生效|试行|有效|失效|废止|起实行/u
+const EFFECT = /施行|实施|执行|生效|试行|有效|失效|废止|实行/u
 
 /** 起施行, 起执行, 起实施, 正式施行 behind a date. */
 const TAKES_EFFECT = /^\s?(?:零时|0时|00[:：]00)?起?(?:正式|开始|试)?(?:施行|实施|执行|生效|试行|实行)/u
@@ -37,7 +37,8 @@ const SELF_BEFORE = new RegExp(SELF, 'u')
 /** 自 alone, or the date at the start of the sentence: some rule or standard takes effect, most often this one. */
 const BARE = /(?:^|[自从])\s?$/u
 /** 现予公布，自…起施行: an order or cover speaks of what it promulgates. */
-const PROMULGATES = /(?:现予|现将|予以|现|兹)以?(?:公布|发布|颁布|印发)[^。]{0,60}$/u
+const PROMULGATES =
+  /(?:现予|现将|予以|现|兹)以?(?:公布|发布|颁布|印发)[^。]{0,60}$|现将《[^《》]{2,100}》[^。《》]{0,20}(?:公布|发布|颁布|印发)[^。《》]{0,30}$/u
 const REACH = 120
 const NEAR = 60
 

@@ -2,7 +2,8 @@ import {genreOf, parseTitle} from '../../grammar/title.js'
 import type {Fact} from '../../page/reading.js'
 import {squeeze} from '../squeeze.js'
 import type {ParagraphInfo} from '../tree.js'
-import {findFormalRun, findFullerLine, findStatedRun, type TitleRun, withIssuersAbove} from './title-run.js'
+import {findFullerLine} from './find-fuller-line.js'
+import {findFormalRun, findStatedRun, type TitleRun, withIssuersAbove} from './title-run.js'
 
 /** 某省人民政府令, 某市人民代表大会常务委员会公告: the name of a series, which heads what the page has a title for. */
 const SERIES_NAME = /令$|^(?:(?!关于)[^《]){2,40}(?:公告|通告)$/u

@@ -118,17 +118,6 @@ function looksLikeOrgans(text: string): boolean {
   return text === '' || looksLikeOrgan(text) || splitOrgans(text) !== null
 }
 
-/** Find a line that ends with a stated title and says more: 某大学档案馆 before 档案利用规定. */
-export function findFullerLine(head: readonly ParagraphInfo[], stated: string): TitleRun | null {
-  const wanted = squeeze(stated)
-  const index = head.findIndex(({block}) => {
-    const line = squeeze(block.text)
-    return wanted.length >= 4 && line.length > wanted.length && line.length <= LONGEST_LINE && line.endsWith(wanted)
-  })
-  const before = index < 0 ? '' : squeeze(head[index]!.block.text).slice(0, -wanted.length)
-  return looksLikeOrgan(before) ? {start: index, end: index + 1} : null
-}
-
 function startOfTitle(head: readonly ParagraphInfo[], last: number): number {
   let start = last
   while (start > 0 && last - start < MOST_LINES && !squeeze(textOf(head.slice(start, last + 1))).includes('关于')) {
