@@ -145,7 +145,15 @@ function isNamedBehind({force, actor, operator}: FoundDirective): boolean {
 
 const LONGEST_THING = 40
 /** 对结果有异议的，: somebody else than those who were named. */
-const DISSENT = /(?:有异议|不服|有疑问|有规定)的?$|^(?:凡|确需|确因)[^，]{1,60}的$/u
+const DISSENT = /(?:有异议|不服|有疑问|有规定)的?$|^(?:凡|确需|确因|暂?不具备|不?符合)[^，]{1,60}的$/u
+
+/** 深水区与浅水区之间|应|设有警示标志: what is to be at a place. */
+const PLACED = /(?:之间|[内处上口侧旁])$/u
+const THERE = /^(?:设有|设置|悬挂|张贴|保持|有)/u
+
+function isPlaced(before: string, after: string): boolean {
+  return THERE.test(after) && PLACED.test(before)
+}
 
 /** 须经批准 */
 const APPROVED = /^(?:事?先)?经(?!常)/u
@@ -159,6 +167,8 @@ function isUnrelated(
   // 必须经林业部门批准: what is approved, not who.
   if (APPROVED.test(text.slice(operator.end, operator.end + 3))) return true
   const index = clauseAt(clauses, operator.start)
+  if (isPlaced(text.slice(clauses[index]!.start, operator.start), text.slice(operator.end, operator.end + 2)))
+    return true
   // 本条所指的培训、考试，应当…: the subject is a clause of its own.
   if (index > 0 && isThing(text, clauses[0]!) && isOnlyCase(text, clauses, index)) return true
   const before = clauses[index - 1]

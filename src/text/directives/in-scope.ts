@@ -58,6 +58,8 @@ const SENT_THING =
   /^\p{Script=Han}{0,18}(?:[表单书函稿件]|材料|资料|名单|方案|计划|总结|报告|意见|建议|情况|信息|数据|作品|论文|回执|电子版|纸质版|台账|清单|结果|要求|问题|事项|事宜)$/u
 /** 有意参加者, 符合条件的人员 */
 const WHOEVER = /^(?:[有凡参拟需未已欲在]|符合|具备)/u
+/** 无泳帽者, 进入场馆者 */
+const WHO = /^[^，]{3,20}者$/u
 const LONGEST_SUBJECT = 40
 /** 其它车辆禁止通行 */
 const VEHICLES = /(?:车辆|机动车|船舶)$/u
@@ -110,10 +112,10 @@ function startsClause(before: string, after: string, found: FoundOperator): bool
     return (
       rest.length <= LONGEST_SUBJECT &&
       (ASKED.test(rest) || endsWithActor(rest)) &&
-      (!opensWithVerb(rest) || WHOEVER.test(rest))
+      (!opensWithVerb(rest) || WHOEVER.test(rest) || WHO.test(rest))
     )
   if (REQUESTS.test(found.operator.word) || rest.length > LONGEST_SUBJECT) return false
-  return (endsWithActor(rest) || VEHICLES.test(rest)) && !opensWithVerb(rest)
+  return (endsWithActor(rest) || VEHICLES.test(rest)) && (!opensWithVerb(rest) || WHO.test(rest))
 }
 
 /** 全市范围内全面禁止 */

@@ -52,6 +52,8 @@ const WENT_THROUGH = /^(?:通过|经)[^，]{2,40}的/u
 /** 参加会议人员, 因故缺席者: those who do what the verb says; not whom it does something to (安排值班人员). */
 const DOERS =
   /^(?!严禁|禁止|必须|组织|安排|抽调|选派|动员|教育|引导|指导|督促|加强|强化|管理|监督|检查|查处|处罚|追究|培训|考核|通知|确定|明确|落实|涉及|包括|成立|建立|配[备齐]|增加|充实|保护|保障|支持|帮助|尊重|表彰|奖励|招聘|聘[用请]|推荐|选拔|[不应须要可请将把由向给对])[^，。的]{2,16}(?:人员|者|车辆)$/u
+/** 景区|提高门票价格: verbs that no thing is named by. */
+const DOES = /^(?:提高|降低|收取|缴纳|变更|制定|签订|转让|增加|减少|取得|发布|设立)/u
 /** 企业培训经费, 单位采购材料: things that are named by whose they are. */
 const THING =
   /(?:经费|资金|费用|收费|标准|制度|项目|工程|设施|设备|材料|资料|计划|方案|文件|信息|数据|证书|合同|协议|账户|档案|价格|时间|期限)$/u
@@ -86,7 +88,9 @@ export function actorBefore(text: string, from: number, to: number, direct: bool
 /** Tell whether a thing stands between who is named and the operator: 申请人在报名时提交的材料|应当. */
 function isAbout({possessive}: LeadingActor, rest: string): boolean {
   if (possessive) return !DRIVEN.test(rest)
-  return THING.test(rest) && !DONE_TO.test(rest) && (!isPrepositionAt(rest, 0) || rest.includes('的'))
+  return (
+    THING.test(rest) && !DOES.test(rest) && !DONE_TO.test(rest) && (!isPrepositionAt(rest, 0) || rest.includes('的'))
+  )
 }
 
 /** 事业单位|招聘本科学历的毕业生: between a verb and 的 stands an object, so what follows 的 is no name; 学校|推荐的毕业生 is. */

@@ -12,7 +12,8 @@ const ENCOURAGES = /鼓励|提倡|允许|严禁/u
 const NAMES =
   /^(?:[各你全受凡已本我该贵省市县区中入未]|有关|相关|广大|所有|符合|其他|其它|任何|一切|社会|企业|公民|国家|个人|同志|单位|党员|考生|学生|教师|用人|申报|申请|参加|报名|[有获]|具备|过往|途经|行经|来往|出行|外来|返乡|尚未|沿线|车辆|行人|乘客|驾驶|家长|居民|村民|业主|用户|商户|群众|员工|职工|专家|代表|委员|成员|部门|乡镇|街道|学校|高校|纳税|缴费|投标|竞买|应聘|以上|上述|下列|机关|企事业)|的/u
 /** 请青山乡人民政府…: the full name of an organ. */
-const ORGAN = /^\p{Script=Han}{2,}(?:人民政府|委员会|管委会|办事处|指挥部|办公室|部门|(?<![机布大全当])局|(?<!大)厅)$/u
+const ORGAN =
+  /^\p{Script=Han}{2,40}(?:人民政府|委员会|管委会|办事处|指挥部|办公室|部门|(?<![机布大全当])局|(?<!大)厅)$/u
 
 /**
  * Read who acts (责任主体) behind an operator: 应当由…, 请各单位…, 鼓励企业…, 禁止任何单位和个人….
@@ -45,6 +46,7 @@ const LONGEST_AGENT = 30
 
 /** 由|项目实验负责人|进行: behind 由 a name goes up to its verb. */
 function agentBefore(phrase: string): LeadingActor | null {
+  let end = 0
   for (let at = 0; at < Math.min(phrase.length, LONGEST_AGENT);) {
     // 本人所在的委员会
     const word = phrase.startsWith('所在', at) ? 2 : (nounAt(phrase, at)?.word.length ?? doerLength(phrase, at))
@@ -53,6 +55,8 @@ function agentBefore(phrase: string): LeadingActor | null {
       return at > 1 && endsWithActor(text) ? {text, offset: 0, possessive: false} : null
     }
     at += word || 1
+    if (nounAt(phrase, at - word)?.actor) end = at
   }
-  return null
+  // 由价格主管部门管理: whatever the verb.
+  return end > 0 ? {text: phrase.slice(0, end), offset: 0, possessive: false} : null
 }

@@ -66,7 +66,8 @@ export function findActor(text: string, clauses: readonly Clause[], found: Found
     const whole = actor && withAdditions(text, clauses, at, actor)
     if (whole) return whole
   }
-  return agent
+  // 由游客自主选择，不得捆绑销售: who chooses is not who is forbidden.
+  return found.operator.force === 'prohibition' ? null : agent
 }
 
 /** 检查机构负责人的任免，: a noun that names what somebody has, which is what is spoken of. */

@@ -26,6 +26,8 @@ const BRACKET = /^[（(][^（）()]{1,16}[）)]/u
 const JOINER = /^(?:[、和]|及其|以及|及|或者|[或暨])/u
 /** 银行等部门: the list ends with what all of them are. */
 const AND_SO_ON = /^等(?=[^，。要应须可得]{0,6}?(?:部门|单位|机构|机关|组织|企业|人员|行业))/u
+/** 商场|等人员密集场所 */
+const AND_OTHERS = /^等(?=\p{Script=Han}{2})/u
 /** 人民政府负责管理煤炭工业的部门: what a part of it is there for. */
 const IN_CHARGE =
   /^(?:负责|主管|承担|从事|分管|管理)[^，；。、]{1,20}?的(?=部门|机构|单位|机关|人员|组织|工作机构|负责人)/u
@@ -37,6 +39,8 @@ const RUNS = /^(?:设立|开办|举办|兴办|承办|经营|使用|占用|管理
 /** 各区县|安全站, 各乡镇|农技中心: how the name of a small unit ends. */
 const UNIT =
   /(?:[^措场住处]所|[^车电]站|[^专本学]科|[^教温卧]室|[^部]署|[^乐]队|[^改重分]组|[^布结格大全]局|[^大餐客]厅|[^主承督开]办|中心)$/u
+/** 承包单位|再行分包的，: whatever follows up to the comma is a case. */
+const CASE = /^\p{Script=Han}[^，的]{2,30}的$/u
 /** 学生, 经营者, 养犬人 */
 const PEOPLE = /[人者员户生长民众师客友工]/u
 /** At least a verb and what it is done to, and no place: not 居民小区内. */
@@ -110,13 +114,19 @@ function stateLength(phrase: string): number {
 /** A subject ends before a verb, a preposition or punctuation: 学校土地使用权证 has none. */
 function endAt(phrase: string, last: number, offset: number, loose: boolean): LeadingActor | null {
   // 商业、饮食业等必须: 等 closes the list.
-  const end = phrase[last] === '等' ? last + 1 : last
+  const end = phrase[last] === '等' && !AND_OTHERS.test(phrase.slice(last)) ? last + 1 : last
   const rest = phrase.slice(end)
   const listed = listedLength(rest)
   if (listed > 0) return {text: phrase.slice(0, end + listed), offset, possessive: false}
   if (RUNS.test(rest)) return {text: phrase.slice(0, end), offset, possessive: true}
   if (RELATIVE.test(rest)) return null
-  if (HAN_START.test(rest) && predicateLength(phrase, end) === 0 && !WHEN.test(rest) && !isOccasion(phrase, end)) {
+  if (
+    HAN_START.test(rest) &&
+    predicateLength(phrase, end) === 0 &&
+    !WHEN.test(rest) &&
+    !isOccasion(phrase, end) &&
+    !isCase(rest)
+  ) {
     const longer = longerName(phrase, end)
     if (longer > 0) return {text: phrase.slice(0, longer), offset, possessive: false}
     if (!loose && !isPersonDoing(phrase, end)) return null
@@ -135,9 +145,15 @@ function isPersonDoing(phrase: string, end: number): boolean {
   return PEOPLE.test(phrase[end - 1]!) && DOING.test(rest) && !THING.test(rest) && !endsWithActor(rest)
 }
 
+function isCase(rest: string): boolean {
+  if (!CASE.test(rest)) return false
+  for (let at = 0; at < rest.length; at++) if (nounAt(rest, at)?.actor) return false
+  return true
+}
+
 /** 部队|、民兵|在林区…, 行人|和车辆|自觉…: give how far a list goes on whose next word is in no table; 0 if it doesn't. */
 function listedLength(rest: string): number {
-  const joiner = JOINER.exec(rest)?.[0].length ?? 0
+  const joiner = (JOINER.exec(rest) ?? AND_OTHERS.exec(rest))?.[0].length ?? 0
   if (joiner === 0) return 0
   for (let at = joiner; at <= Math.min(rest.length, joiner + REACH);) {
     const word = at < rest.length ? (nounAt(rest, at)?.word.length ?? doerLength(rest, at)) : 0

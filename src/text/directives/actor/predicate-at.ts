@@ -29,7 +29,7 @@ const MEMBER =
 /** 进入平台: verbs that no name of an organ begins with. */
 const PLAIN_VERBS: ReadonlySet<string> = new Set(
   wordList(`
-    规定 要求 提出 认为 决定 发现 违反 没有 符合 满足 属于 进入 享有 享受 拥有 具有 具备 达到 超过 低于 位于 处于 离开 前往 给予 予以 采取
+    规定 要求 提出 认为 决定 发现 违反 没有 符合 满足 属于 致使 导致 造成 进入 享有 享受 拥有 具有 具备 达到 超过 低于 位于 处于 离开 前往 给予 予以 采取
     遵守 坚持 加强 做好 抓好 提高 登录 查询 浏览 咨询 关注`)
 )
 const OPENERS = index(PREPOSITIONS)
