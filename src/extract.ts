@@ -35,7 +35,9 @@ import {retextPages} from './text/publication/retext-pages.js'
 import {retextPublication} from './text/publication/retext-publication.js'
 import {retextReferences} from './text/references/retext-references.js'
 import {retextRelations} from './text/references/retext-relations.js'
+import {retextAsPrinted} from './text/script/retext-as-printed.js'
 import {retextSections} from './text/outline/retext-sections.js'
+import {retextSimplified} from './text/script/retext-simplified.js'
 import {retextSignature} from './text/signature/retext-signature.js'
 import {retextSpeaker} from './text/speaker/retext-speaker.js'
 import {retextStatedFacts} from './text/retext-stated-facts.js'
@@ -105,6 +107,7 @@ export const gongwen = retext()
   .use(retextForm)
   // 正文
   .use(retextBody)
+  .use(retextSimplified)
   .use(retextEnclosed)
   .use(retextEffect)
   .use(retextAgreement)
@@ -113,6 +116,7 @@ export const gongwen = retext()
   .use(retextReferences)
   .use(retextRelations)
   .use(retextDirectives)
+  .use(retextAsPrinted)
   .use(retextNotice, {generator: GENERATOR, documentKey})
   .freeze()
 

@@ -4,5 +4,5 @@ import type {Body} from './tree.js'
 
 /** Cite a range of the document's text (正文). */
 export function citeBody(body: Body, start: number, end: number, rule: string): Evidence {
-  return {from: 'text', page: pageSpans(body, start, end), quote: body.text.slice(start, end), rule}
+  return {from: 'text', page: pageSpans(body, start, end), quote: (body.printed ?? body.text).slice(start, end), rule}
 }

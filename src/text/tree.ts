@@ -61,6 +61,8 @@ export interface BodyParagraph {
 /** 正文: the document's clean text, composed once the elements around it are marked. */
 export interface Body extends Located {
   paragraphs: BodyParagraph[]
+  /** The characters that stand on the page, while plugins read a traditional text in simplified ones of the same places. */
+  printed?: string
 }
 
 /** What the plugins have found so far: parts of the Notice, and their evidence by JSON Pointer. */

@@ -1,5 +1,5 @@
 import {type Notice} from '../../src/schema/index.js'
-import {TRADITIONAL_TO_SIMPLIFIED} from '../../src/normalize/canonical/character-table.js'
+import {TRADITIONAL_TO_SIMPLIFIED} from '../../src/grammar/script/character-table.js'
 import {makeIssuer, makeNotice, makeNumber} from './make-notice.js'
 import {type Random} from './random.js'
 

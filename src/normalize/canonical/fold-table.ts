@@ -1,4 +1,4 @@
-import {TRADITIONAL_TO_SIMPLIFIED} from './character-table.js'
+import {TRADITIONAL_TO_SIMPLIFIED} from '../../grammar/traditional.js'
 
 /** Ranges that a fold keeps: digits, capital and small letters, Han (with extension A), and the halves of rarer Han. */
 const KEPT: readonly (readonly [first: number, last: number])[] = [

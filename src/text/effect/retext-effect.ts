@@ -1,8 +1,8 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {findDates} from '../../grammar/dates.js'
-import {pageSpans} from '../../page/located.js'
 import type {Evidence, Kind} from '../../schema/index.js'
+import {citeBody} from '../cite-body.js'
 import {SELF} from './effect-words.js'
 import {findValidity} from './find-validity.js'
 import {stateDate} from '../state-date.js'
@@ -74,7 +74,7 @@ export const retextEffect: Plugin<[], Root> = () => (tree) => {
       return value !== null && precision === 'day' ? [{value, ...place}] : []
     })
     for (const [index, date] of dates.entries()) {
-      const evidence = citeBody(body, start + date.start, start + date.end)
+      const evidence = citeBody(body, start + date.start, start + date.end, '')
       const clause = clauseBefore(text, date.start)
       const [previous, next] = [dates[index - 1], dates[index + 1]]
       const opens = next !== undefined && isRange(text, date, next)
@@ -105,7 +105,7 @@ export const retextEffect: Plugin<[], Root> = () => (tree) => {
 function readValidity(tree: Root, body: Body, start: number, text: string): void {
   const found = findingsOf(tree).fields.validity ? null : findValidity(text)
   if (!found) return
-  const evidence = {...citeBody(body, start + found.start, start + found.end), rule: 'validity-clause'}
+  const evidence = citeBody(body, start + found.start, start + found.end, 'validity-clause')
   record(tree, 'validity', {text: found.text, status: null}, {'/validity/text': [evidence]})
 }
 
@@ -134,8 +134,4 @@ function best(candidates: readonly Candidate[]): Candidate | null {
   const equals = candidates.filter((candidate) => candidate.rank === rank)
   const contradicting = equals.some(({value}) => value !== equals[0]!.value)
   return rank === 1 && contradicting ? null : (equals.at(-1) ?? null)
-}
-
-function citeBody(body: Body, start: number, end: number): Evidence {
-  return {from: 'text', page: pageSpans(body, start, end), quote: body.text.slice(start, end), rule: ''}
 }

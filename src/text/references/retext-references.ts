@@ -11,6 +11,7 @@ import {isNotCited} from './not-cited.js'
 import {isPassedOn} from './is-passed-on.js'
 import {ownDocuments} from './own-documents.js'
 import {ReferenceList} from './reference-list.js'
+import {simplifiedFields} from '../script/simplified-fields.js'
 import {subjectKey, titleKey} from './title-key.js'
 import {bodyOf, type Element, findingsOf, paragraphsOf, type ParagraphInfo, record} from '../tree.js'
 import {setPlaces} from './places.js'
@@ -38,8 +39,9 @@ const PASSES_ON = /转发|批转/u
  * films are none. The line of adoption under the title is read too; it is outside the text, so its references have no span.
  */
 export const retextReferences: Plugin<[], Root> = () => (tree) => {
-  const {fields, evidence: known} = findingsOf(tree)
+  const {fields: found, evidence: known} = findingsOf(tree)
   const body = bodyOf(tree)
+  const fields = simplifiedFields(found, body)
   const isOwn = ownDocuments(fields)
   const list = new ReferenceList()
   for (const [info, mentions] of headMentions(tree)) {

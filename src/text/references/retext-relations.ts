@@ -4,6 +4,7 @@ import type {Evidence, Notice, Reference, RelationType, Span} from '../../schema
 import {citeBody} from '../cite-body.js'
 import {listedRelations} from './listed-relations.js'
 import {passedOnTexts} from '../enclosed/passed-on-texts.js'
+import {simplifiedFields} from '../script/simplified-fields.js'
 import {placesOf} from './places.js'
 import {type FoundRelation, inOneList, isInBrackets, relationOf} from './relation-of.js'
 import {titleKey} from './title-key.js'
@@ -33,16 +34,18 @@ const CHANGES: ReadonlySet<RelationType> = new Set<RelationType>([...REFERS, 'am
  * A reference that stands in a list (《甲》、《乙》和《丙》同时废止) shares the verb of the list; one without a verb has no relation.
  */
 export const retextRelations: Plugin<[], Root> = () => (tree) => {
-  const {fields, evidence: titled} = findingsOf(tree)
+  const {fields: known, evidence: titled} = findingsOf(tree)
   const body = bodyOf(tree)
+  const fields = simplifiedFields(known, body)
   // What the entries of a list say of other documents, the list doesn't.
   const references = fields.kind === 'list-page' ? [] : (fields.references ?? [])
   const relations: Notice['relations'] = []
   const evidence: Record<string, Evidence[]> = {}
+  const title = titleKey(fields.title ?? '')
   const found =
     references.length === 0 ? [] : relationsInText(body.text, placesOf(tree), references, passedOnTexts(fields))
   for (const [index, reference] of references.entries()) {
-    const byTitle = reference.title === null ? null : relationByTitle(fields, reference.title)
+    const byTitle = reference.title === null ? null : relationByTitle(title, reference.title)
     const said = found[index]
     const type = said && ENDS.has(said.type) ? said.type : (byTitle ?? said?.type)
     if (!type) continue
@@ -94,8 +97,7 @@ function prevails({type}: FoundRelation, known: FoundRelation | null | undefined
 }
 
 /** What the title does with a document that it names. */
-function relationByTitle(fields: Partial<Notice>, cited: string): RelationType | null {
-  const title = titleKey(fields.title ?? '')
+function relationByTitle(title: string, cited: string): RelationType | null {
   const at = title.indexOf(titleKey(cited))
   if (at <= 0) return null
   return BY_TITLE.find(([, verb]) => verb.test(title.slice(0, at)))?.[0] ?? null
