@@ -27,7 +27,8 @@ const WRAPPED_LINE = 26
 /** How many unmarked lines below the title may stand before them. */
 const MOST_CANDIDATES = 5
 /** Recipients, and the sentence right behind them. */
-const RUN_IN = /^\s{0,4}(?<recipients>[^：:。]{3,200}[：:])\s{0,4}(?:[为经现近]|根据|按照|\S{2,20}已经)[^：:]{10}/u
+const RUN_IN =
+  /^\s{0,4}(?<recipients>[^：:。]{3,200}[：:])(?:\s{0,4}(?:[为经现近]|根据|按照|\S{2,20}已经)|\s{1,4}\S{2})[^：:]{10}/u
 /** 同志们：, 各位代表：, 女士们、先生们：. */
 const SALUTATION = /^[^。]{0,30}(?:同志们|朋友们|先生们|女士们|各位\S{1,8}|同学们|来宾们)\s?[:：!！,，]$/u
 

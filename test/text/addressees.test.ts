@@ -71,6 +71,15 @@ describe('addressees', () => {
     ).toBeNull()
   })
 
+  it('may be followed by the sentence behind a space alone', () => {
+    const {addressees} = readLines(
+      NOTICE[0]!,
+      '各区县水利局，局属各单位： 汛期将至，全市水利系统要做好汛前检查工作。',
+      ...NOTICE.slice(4)
+    )
+    expect(addressees?.text).toBe('各区县水利局，局属各单位')
+  })
+
   it('follow labels of the site that have no value', () => {
     expect(readLines('页面宽度(px):', ...NOTICE).addressees?.text).toBe('各区县水利局，局属各单位')
   })

@@ -55,6 +55,19 @@ describe('issuers', () => {
     expect(signed('湖州县政府关于做好汛前检查工作的通知', '州县政府')).toEqual(['州县政府'])
   })
 
+  it('are no organs at the end of a list without a date, where the title names another', () => {
+    const list = [NOTICE[0]!, '（2019年3月4日）', ...NOTICE.slice(1, 8), '吴兴区水利局　南浔区水利局', '德清县水利局']
+    expect(issuersOf(readLines(...list))).toEqual(['湖州市水利局'])
+    const untitled = ['关于做好汛前检查工作的通知', ...NOTICE.slice(1, 9)]
+    expect(issuersOf(readLines(...untitled))).toEqual(['湖州市水利局'])
+  })
+
+  it('are one where a database names it in two ways beside the title', () => {
+    const rules = ['第一条　为了加强渡口管理，制定本办法。', '第二条　本市渡口的管理适用本办法。']
+    const page = readHtml('渡口管理办法', '湖州市人民政府', '渡口管理办法', '市人民政府', ...rules)
+    expect(issuersOf(page)).toEqual(['湖州市人民政府'])
+  })
+
   it('are no organs of a list right above the signature', () => {
     const list = [NOTICE[0]!, ...NOTICE.slice(1, 8), '吴兴区水利局', '南浔区水利局', ...NOTICE.slice(8)]
     expect(issuersOf(readLines(...list))).toEqual(['湖州市水利局'])

@@ -23,6 +23,13 @@ describe('kind', () => {
     expect(readHtml('泸县人民政府发布森林防火禁火令', order).kind).not.toBe('official-document')
   })
 
+  it('is official-document for a call for opinions that an organ signs', () => {
+    const call = ['为了广泛听取社会各界的意见，现将《渡口管理办法》及其说明予以公布，请于月底前将意见寄送市水利局。']
+    const signed = readHtml('《渡口管理办法（草案）》公开征求意见', ...call, '湖州市水利局', '2019年3月4日')
+    expect(signed).toMatchObject({kind: 'official-document', date: '2019-03-04'})
+    expect(readHtml('《渡口管理办法（草案）》公开征求意见', ...call).kind).not.toBe('official-document')
+  })
+
   it('is regulation for articles without a cover', () => {
     expect(
       readLines('湖州市渡口管理办法', '第一条　为了加强渡口管理，制定本办法。', '第二条　本市渡口的管理适用本办法。')

@@ -88,6 +88,11 @@ describe('signature', () => {
     expect(notice.date).toBe('2019-03-04')
   })
 
+  it('may have a day that was to be written in', () => {
+    expect(readLines(...NOTICE.with(9, '2019年3月 日')).date).toBe('2019-03')
+    expect(readLines(...NOTICE.with(9, '2019年3月4 日')).date).toBe('2019-03-04')
+  })
+
   it('with an impossible date gives issuers, no date and a message', () => {
     expect(signed('湖州市水利局', '2019年2月31日').date).toBeNull()
     expect(issuersOf(signed('湖州市水利局', '2019年2月31日'))).toEqual(['湖州市水利局'])

@@ -45,6 +45,7 @@ describe('title', () => {
     const [title, ...rest] = NOTICE
     expect(readHtml(`${title!}(2019修订)`, title!, ...rest).title).toBe(title)
     expect(readHtml(`${title!}（试行）`, title!, ...rest).title).toBe(`${title!}（试行）`)
+    expect(readHtml(`${title!}（2001年24号）`, '湖州市水利局', '关于做好汛前检查工作的通知', ...rest).title).toBe(title)
   })
 
   it('leaves out a number before or behind it', () => {

@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import {looksLikeOrgan} from '../../grammar/organ.js'
+import {namesSameOrgan} from '../agreement/names-same-organ.js'
 import {cite} from '../evidence.js'
 import {infosOf, type IssuerWitness, type ParagraphInfo} from '../tree.js'
 
@@ -27,7 +28,10 @@ export function headLineWitnesses(tree: Root): IssuerWitness[] {
     const at = line.block.text.indexOf(name)
     out.push({place: 'table', name, evidence: cite(line, 'issuer-head-line', at, at + name.length)})
   }
-  return out
+  // 广西自治区人民政府 above the title, 自治区人民政府 below it: one organ, in the fullest of its names.
+  return out.filter(
+    ({name}) => !out.some((other) => other.name.length > name.length && namesSameOrgan(other.name, name))
+  )
 }
 
 function namesOrgan({block, element}: ParagraphInfo): boolean {

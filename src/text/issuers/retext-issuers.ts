@@ -4,6 +4,7 @@ import {looksLikeOrgan, parseOrgan, splitOrgans} from '../../grammar/organ.js'
 import type {Evidence, Organ} from '../../schema/index.js'
 import {witnessOfCode} from './code-witness.js'
 import {headLineWitnesses} from './head-line-witnesses.js'
+import {namesSameOrgan} from '../agreement/names-same-organ.js'
 import {cite, citeAll} from '../evidence.js'
 import {mendCutName} from './mend-cut-name.js'
 import {isBrokenName, signedName, withoutSeals} from '../signature/signed-name.js'
@@ -41,7 +42,9 @@ export const retextIssuers: Plugin<[], Root> = () => (tree, file) => {
     for (const name of namesIn(fact.value)) witnesses.push({place: 'table', name: name.name, evidence: fact.evidence})
   }
   witnesses.push(...headLineWitnesses(tree))
-  const place = PRECEDENCE.find((one) => witnesses.some((witness) => witness.place === one))
+  const place = PRECEDENCE.find(
+    (one) => !(one === 'signature' && isListAtEnd(tree)) && witnesses.some((witness) => witness.place === one)
+  )
   if (!place) return
   const deciding = witnesses.filter((witness) => witness.place === place)
   const named = [...new Set(deciding.map(({name}) => mendCutName(name, witnesses)))]
@@ -59,6 +62,15 @@ export const retextIssuers: Plugin<[], Root> = () => (tree, file) => {
     names.map((name, index) => organOf(name, index, names.length)),
     evidence
   )
+}
+
+/** Organs without a date, none of which the title names, are the end of a list (表彰名单): nobody signs. */
+function isListAtEnd(tree: Root): boolean {
+  const {witnesses, fields, evidence} = findingsOf(tree)
+  const titled = fields.titleParts?.issuers ?? []
+  if (titled.length === 0 || evidence['/date']?.some(({rule}) => rule === 'signature-date')) return false
+  const signed = witnesses.filter(({place}) => place === 'signature')
+  return !signed.some(({name}) => titled.some((issuer) => namesSameOrgan(issuer, name)))
 }
 
 /**

@@ -42,6 +42,8 @@ const TENDER_TITLE =
 const SERVICE_TITLE = /停[水电气暖](?:检修|施工)?的?(?:紧急)?(?:公告|通告|通知|公示|预告|信息)(?:$|[！!])/u
 const UNIT = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/u
 const FORMAL_TITLE = /关于.{2,200}的\S{1,6}$/u
+/** 《某办法（征求意见稿）》公开征求意见, signed by who asks */
+const CONSULTS = /(?:公开|广泛)?(?:征求|征集).{0,8}意见(?:建议)?$/u
 /** 某县人民政府森林防火禁火令, and no headline: 某县人民政府发布禁火令. */
 const NAMED_ORDER = /^(?=.{2,20}政府)[^发颁签下布]{2,40}令$/u
 
@@ -124,6 +126,7 @@ function byElements({fields, witnesses, body}: KindSigns, title: string): KindDe
     return {kind: 'regulation', rule: 'kind-regulation', quote: genreOf(title)!.word}
   }
   if (count >= 2) return {kind: 'official-document', rule: 'kind-elements', quote: title}
+  if (signed && CONSULTS.test(title)) return {kind: 'official-document', rule: 'kind-formal-title', quote: title}
   if (fields.documentType && (FORMAL_TITLE.test(title) || NAMED_ORDER.test(title)))
     return {kind: 'official-document', rule: 'kind-formal-title', quote: title}
   return null

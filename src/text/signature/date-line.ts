@@ -24,7 +24,7 @@ const OPENS_DATE = /^[^\p{L}\p{N}]{0,24}[\d０-９〇○◯零ОoO一二三四�
 /** Tell whether a paragraph is a date and nothing else, possible or not. */
 export function isDateLine(info: ParagraphInfo): boolean {
   if (info.block.text.length > LONGEST_LINE || !DATE_SIGN.test(info.block.text)) return false
-  const text = squeeze(withoutNote(info.block.text)).replace(BRACKETS, '')
+  const text = bareDate(info.block.text)
   if (text.length < 6 || text.length > 24 || info.block.kind === 'table' || !OPENS_DATE.test(text)) return false
   return parseDate(text) !== null || isImpossibleDate(text)
 }
@@ -35,8 +35,15 @@ function isImpossibleDate(text: string): boolean {
   return date !== undefined && date.value === null && !date.yearless && date.start === 0 && date.end === text.length
 }
 
+/** `2014年3月 日`: the day was to be written in by hand. */
+const BLANK_DAY = /(?<=月)日$/u
+
+/** Take brackets, spaces, a note behind and the word for a day that is not there off a line that is a date. */
+export const bareDate = (line: string): string =>
+  squeeze(withoutNote(line)).replace(BRACKETS, '').replace(BLANK_DAY, '')
+
 /** Take the note off the end of a line that opens with the date. */
-export function withoutNote(line: string): string {
+function withoutNote(line: string): string {
   const text = line.trimEnd()
   return text.endsWith('）') || text.endsWith(')') ? text.replace(NOTE_BEHIND, '') : line
 }

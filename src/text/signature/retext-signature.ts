@@ -5,15 +5,13 @@ import {looksLikeOrgan, splitOrgans} from '../../grammar/organ.js'
 import {cite} from '../evidence.js'
 import {warn} from '../message.js'
 import {readSignatories} from './signatory.js'
-import {readSignedDate, withoutNote} from './date-line.js'
+import {bareDate, readSignedDate} from './date-line.js'
 import {findSignatureBlock, type SignatureBlock} from './signature-block.js'
 import {signedName} from './signed-name.js'
 import {squeeze} from '../squeeze.js'
 import {stateDate} from '../state-date.js'
 import {findingsOf, infosOf, type ParagraphInfo, record} from '../tree.js'
 
-/** `（2014年3月5日）` */
-const BRACKETS = /^[（(]|[）)]$/gu
 /** `特此通知。 湖南省人民政府` */
 const ORGAN_BEHIND = /[。；！]\s{0,80}(?<organ>[^。；！，：\s][^。；！，：]{2,39})$/u
 /** What stands between two names. */
@@ -54,7 +52,7 @@ export const retextSignature: Plugin<[], Root> = () => (tree, file) => {
     return
   }
   if (block.start === block.date) readGluedSignature(tree, lines[block.date - 1])
-  const date = parseDate(squeeze(withoutNote(dated.block.text)).replace(BRACKETS, ''))
+  const date = parseDate(bareDate(dated.block.text))
   if (date?.value) stateDate(tree, 'date', date.value, cite(dated, 'signature-date'))
   else warn(file, 'impossible-date', cite(dated, 'signature-date'), dated.block.text)
 }

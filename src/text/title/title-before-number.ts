@@ -12,8 +12,8 @@ const LOOSE_ORDER = /(?<=.{6})[（(](?<loose>[^（）()]{1,20}第?\d{1,4}号令)
 /** -粤司【2013】104号, ——江政办发〔2017〕2号 */
 const DASHED =
   /(?<=.{8})\s{0,4}[-—–_]{1,2}\s{0,4}(?<number>[^-—–_（）()\s]{1,16}[〔［[（(【]\d{4}[〕\]］）)】]第?\d{1,5}号)$/u
-/** （2022年第12号） behind the title of an announcement */
-const YEAR_IN_BRACKETS = /(?<=.{8}(?:公告|通告))[（(](?<number>\d{4}年第\d{1,5}号)[）)]$/u
+/** （2022年第12号）, （2001年24号） */
+const YEAR_IN_BRACKETS = /(?<=.{8})[（(](?<loose>\d{4}年第?\d{1,5}号)[）)]$/u
 /** What a number ends with. */
 const ENDS = new Set('号）)')
 /** Where a number stands that is glued to the end of the title. */

@@ -8,8 +8,8 @@ import type {ParagraphInfo} from '../tree.js'
 
 /** `省政府专题会议纪要`: a series, below which the title may stand; `某市人民政府公报`, the gazette that reprints it. */
 const SERIES_END = /(?:会议纪要|公告|通告|公报|政报)$/u
-/** `(2019修订)`, `（2020年修正）` */
-const VERSION = /^[（(]\d{4}年?(?:修订|修正|修改)?[）)]$/u
+/** `(2019修订)`, `（2020年修正）`, `（2001年24号）` */
+const VERSION = /^[（(]\d{4}年?(?:修订|修正|修改|第?\d{1,4}号)?[）)]$/u
 /** `关于做好…`: a title without its issuers. */
 const SUBJECT_START = /^\s*(?:关\s?于|印发|转发|批转)/u
 
