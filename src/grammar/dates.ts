@@ -1,5 +1,6 @@
 import {formatDate, isCalendarDay, isPlausibleYear} from './dates/calendar.js'
 import {COMPACT_DATE, DATE, MONTH, TIME, YEARLESS_DATE} from './dates/patterns.js'
+import {findRepublicDates} from './dates/republic.js'
 import {parseNumeral} from './numerals.js'
 import {foldWidth} from './width.js'
 
@@ -51,7 +52,7 @@ const LONGEST = 100
  * Find the dates in running text, in order.
  *
  * Reads 2014年3月28日 and 二〇一四年三月二十八日 with inner spaces and every glyph for zero, 2014-03-28, 2014/3/28, 2014.3.28,
- * months and years (2014年3月, 2014年) and days without a year (3月28日).
+ * months and years (2014年3月, 2014年), days without a year (3月28日) and years of the Republic (中華民國112年5月3日).
  *
  * @example
  * findDates('自二○一四年五月一日起施行')[0] // {value: '2014-05-01', start: 1, end: 10, precision: 'day', chinese: true, …}
@@ -74,7 +75,20 @@ export function findDates(text: string): FoundDate[] {
     const date = readMatch(match, {start, end, text: text.slice(start, end)})
     if (date) found.push(date)
   }
-  return found
+  return withRepublic(found, folded, text)
+}
+
+/** Put the dates that count the years of the Republic in their places: 中華民國112年5月3日 is no 5月3日 without a year. */
+function withRepublic(found: FoundDate[], folded: string, text: string): FoundDate[] {
+  const dates = findRepublicDates(folded)
+  if (dates.length === 0) return found
+  const others = found.filter((one) => !dates.some(({start, end}) => one.start < end && one.end > start))
+  const republic = dates.map(({start, end, value, precision}): FoundDate => {
+    const printed = text.slice(start, end)
+    const place = {start, end, text: printed, precision, chinese: CHINESE_DIGIT.test(printed)}
+    return value === null ? {value, impossible: true, ...place} : {value, ...place}
+  })
+  return [...others, ...republic].sort((one, other) => one.start - other.start)
 }
 
 /**

@@ -73,6 +73,17 @@ describe('findDates', () => {
     expect(dates.map((date) => text.slice(date.start, date.end))).toEqual(dates.map((date) => date.text))
     expect(dates.map((date) => date.chinese)).toEqual([false, true])
   })
+  it('counts the years of the Republic from 1912', () => {
+    const values = (text: string): (string | null)[] => findDates(text).map(({value}) => value)
+    expect(values('中華民國112年5月3日')).toEqual(['2023-05-03'])
+    expect(values('自中华民国一百十二年十二月二十一日起')).toEqual(['2023-12-21'])
+    expect(values('民國99年12月，民国元年')).toEqual(['2010-12', '1912'])
+    expect(values('中華民國112年2月30日')).toEqual([null])
+    expect(values('民国时期3月5日')).toEqual([null])
+    expect(parseDate('中華民國　112　年　5　月　3　日')?.value).toBe('2023-05-03')
+    expect(parseDate('民國以來')).toBeNull()
+  })
+
   it('tells an impossible day from a date', () => {
     expect(findDates('2014年2月30日')).toMatchObject([{value: null, impossible: true}])
     expect(findDates('2014-02-30')).toMatchObject([{value: null, impossible: true}])

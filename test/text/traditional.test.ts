@@ -66,6 +66,19 @@ describe('a document in traditional characters', () => {
   })
 })
 
+describe('a date of the Republic', () => {
+  it('signs a document', () => {
+    const notice = readLines(
+      '新湖縣政府關於加強水庫巡查的通知',
+      '各鄉鎮公所：',
+      '請每週巡查一次。',
+      '新湖縣政府',
+      '中華民國112年5月3日'
+    )
+    expect(notice).toMatchObject({date: '2023-05-03', issuers: [{name: '新湖縣政府'}]})
+  })
+})
+
 describe('toSimplified', () => {
   it('is as long as the text', () => {
     fc.assert(fc.property(fc.string({unit: 'binary'}), (text) => toSimplified(text).length === text.length))

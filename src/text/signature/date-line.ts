@@ -18,8 +18,8 @@ export const RUNNING = /[。；！？]/u
 /** What any date holds. */
 const DATE_SIGN = /[年\d０-９]/u
 
-/** 2014年, （二〇一四年: only punctuation stands before a date that is alone. */
-const OPENS_DATE = /^[^\p{L}\p{N}]{0,24}[\d０-９〇○◯零ОoO一二三四五六七八九十廿卅—―]/u
+/** 2014年, （二〇一四年, 中華民國112年: only punctuation stands before a date that is alone. */
+const OPENS_DATE = /^[^\p{L}\p{N}]{0,24}(?:(?:中[华華])?民[国國])?[\d０-９〇○◯零ОoO一二三四五六七八九十廿卅—―]/u
 
 /** Tell whether a paragraph is a date and nothing else, possible or not. */
 export function isDateLine(info: ParagraphInfo): boolean {
