@@ -5,6 +5,8 @@ import {type LeadingActor, leadingActor} from './leading-actor.js'
 import {nounAt} from './noun-at.js'
 import {doerLength, isPredicateAt, opensWithVerb} from './predicate-at.js'
 
+/** 禁止施工单位|将工程转包, 请小区居民|自行领取: only somebody stands before these. */
+const FOLLOWED = /^(?:[将把]|以(?!及)|自行|主动|自觉|积极|认真|及时|告知|提前|尽快|尽量)/u
 const REACH = 80
 /** 鼓励农产品生产企业…, 严禁市民…: whom it names is to act; what is supported may be a thing. */
 const ENCOURAGES = /鼓励|提倡|允许|严禁/u
@@ -35,6 +37,7 @@ export function actorBehind(text: string, found: FoundOperator, end: number): Fo
     by ||
     nounAt(lead.text, 0)?.actor ||
     NAMES.test(lead.text) ||
+    (endsWithActor(lead.text) && FOLLOWED.test(rest.slice(lead.text.length)) && !opensWithVerb(lead.text)) ||
     (ENCOURAGES.test(operator.operator) && !opensWithVerb(lead.text)) ||
     (ORGAN.test(lead.text) && !opensWithVerb(lead.text) && leadingActor(rest) !== null)
   if (!named) return null

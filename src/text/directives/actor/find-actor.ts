@@ -6,7 +6,8 @@ import {actorBehind} from './actor-behind.js'
 import {leadingActor} from './leading-actor.js'
 import {hasOwnSubject} from './own-subject.js'
 import {plainSubject} from './plain-subject.js'
-import {isPredicateAt} from './predicate-at.js'
+import {isPredicateAt, isPrepositionAt, predicateLength} from './predicate-at.js'
+import {THING} from './thing-nouns.js'
 
 /** 可以并处罚款, 应当给予处分 */
 const PUNISHES = /^(?:并处|处|责令|给予|吊销|没收|暂扣|并)/u
@@ -15,7 +16,11 @@ const MOST_CLAUSES = 12
 /** 消费者要求提供凭证的，应当予以提供: who asks is not who gives. */
 const WANTS = /(?:要求|请求)[^，]{2,40}的$/u
 const ASKED_FOR = /^(?:及时|立即)?[予给准提]/u
+const WHOEVER = /^(?:[凡需拟已未尚]|所有|全体|广大|有[^关效]|参加|报名)/u
 /** 的任免 */
+/** 政府对医生开展国家规定的服务，: what others lay down is an object. */
+const OFFICIAL = /^(?:规定|要求|确定|指定|约定|批准)$/u
+const LONGEST_MAKING = 40
 const OWNED = /^的\p{Script=Han}{2,40}$/u
 /** 特别是…: a clause that adds to the actors named before it. */
 const ADDITION = /^(?:特别是|尤其是|包括|或者|以及)/u
@@ -56,7 +61,11 @@ export function findActor(text: string, clauses: readonly Clause[], found: Found
     agent ??= byWhom(text, clauses[at]!)
     // 由市场监督管理部门责令改正，可以并处罚款: who punishes goes on punishing; else the subject acts.
     if (agent && PUNISHES.test(text.slice(found.end, found.end + 4))) return agent
-    if (isAboutThing(text, start, end) || (at === index - 1 && isOwned(text.slice(start, end)))) return agent
+    if (
+      isAboutThing(text, start, end) ||
+      (at === index - 1 && (isOwned(text.slice(start, end)) || isMadeBy(text.slice(start, end))))
+    )
+      return agent
     if (ASKED_FOR.test(text.slice(found.end, found.end + 4)) && WANTS.test(text.slice(start, end))) continue
     const actor = actorBefore(text, start, end, false)
     if (!actor && at === index - 1 && clause.start + 2 > found.start && text[end] === '，') {
@@ -80,9 +89,27 @@ function isOwned(clause: string): boolean {
   return true
 }
 
+/** 业主按照合同提供的材料，: a thing, told by what somebody does with it. */
+function isMadeBy(clause: string): boolean {
+  const lead = leadingActor(clause)
+  if (!lead || lead.possessive || !THING.test(clause)) return false
+  const rest = clause.slice(lead.offset + lead.text.length)
+  const of = rest.indexOf('的')
+  if (of < 4 || of > LONGEST_MAKING || !isPrepositionAt(rest, 0) || OFFICIAL.test(rest.slice(of - 2, of))) return false
+  for (let at = 1; at < of; at++) if (at + predicateLength(rest, at) === of) return true
+  return false
+}
+
 /** 任何单位和个人有异议的，请…: whose case it is. */
 function inCase(text: string, clause: Clause | undefined): FoundActor | null {
-  if (!clause || text[clause.end - 1] !== '的') return null
+  if (!clause) return null
+  // 凡接触过患者的居民，请…
+  if (text[clause.end - 1] !== '的') {
+    const whoever = WHOEVER.test(text.slice(clause.start, clause.start + 2))
+      ? actorBefore(text, clause.start, clause.end, false)
+      : null
+    return whoever?.end === clause.end ? whoever : null
+  }
   const lead = leadingActor(text.slice(clause.start, clause.end))
   if (!lead || lead.possessive) return null
   const start = clause.start + lead.offset

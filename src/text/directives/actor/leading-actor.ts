@@ -41,6 +41,8 @@ const UNIT =
   /(?:[^措场住处]所|[^车电]站|[^专本学]科|[^教温卧]室|[^部]署|[^乐]队|[^改重分]组|[^布结格大全]局|[^大餐客]厅|[^主承督开]办|中心)$/u
 /** 承包单位|再行分包的，: whatever follows up to the comma is a case. */
 const CASE = /^\p{Script=Han}[^，的]{2,30}的$/u
+/** 深水区, 全市: places, too. */
+const AREA = /[区市县州盟旗乡镇村]/u
 /** 学生, 经营者, 养犬人 */
 const PEOPLE = /[人者员户生长民众师客友工]/u
 /** At least a verb and what it is done to, and no place: not 居民小区内. */
@@ -73,7 +75,17 @@ export function leadingActor(clause: string, loose = false): LeadingActor | null
     if (length === 0) {
       // A verb inside a relative clause is no boundary: 推荐的单位.
       if (!noun && MODIFIERS.test(phrase.slice(position, position + 2))) position++
-      else if (!noun && isPredicateAt(phrase, position) && !opensRelative(phrase, position)) break
+      else if (!noun && isPredicateAt(phrase, position) && !opensRelative(phrase, position)) {
+        // 博物馆|举办展览: what stands before the first verb ends like who acts.
+        if (
+          possessor === null &&
+          position > 2 &&
+          !AREA.test(phrase[position - 1]!) &&
+          endsWithActor(phrase.slice(0, position))
+        )
+          return {text: phrase.slice(0, position), offset, possessive: false}
+        break
+      }
       position += noun?.word.length ?? 1
       continue
     }
