@@ -34,7 +34,8 @@ export const RELATION_VERBS: readonly RelationVerb[] = [
   {
     type: 'forwards',
     side: 'behind',
-    pattern: /^(?:（[^（）]{0,60}）|\([^()]{0,60}\))?(?:，?现(?:予以?|将其)?)?(?:转发|批转|(?:已|业)?经[^。；]{2,60}(?:转发|批转))/u
+    pattern:
+      /^(?:（[^（）]{0,60}）|\([^()]{0,60}\))?(?:，?现(?:予以?|将其)?)?(?:转发|批转|(?:已|业)?经[^。；]{2,60}(?:转发|批转))/u
   },
   {type: 'forwards', side: 'before', pattern: /(?:转发|批转)$/u},
   {type: 'issues', side: 'before', pattern: /(?:现(?:予以?)?|决定)(?:印发|公布|发布|下发|颁布)$/u},

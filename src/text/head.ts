@@ -18,13 +18,17 @@ const COLON_END = /[:：]\s*$/u
 /** `浏览次数：`, `视力保护色：`, `分享到：`: what a site prints below a title, with nothing behind it. */
 const EMPTY_LABEL =
   /^[-·•\s]{0,3}(?:浏览|点击|阅读|访问|视力|字号|字体|分享|收藏|打印|来源|信息来源|作者|编辑|发布|日期|时间|索引|保护色|文章|背景|本文|我要|公开|主题|体裁|关键)[^，。：:]{0,8}[:：]$/u
+/** `第一篇：某某办公厅文件`: a library of documents counts what it puts on one page. */
+const PIECE = /^第[一二三四五六七八九十]{1,3}篇\s?[:：]/u
+/** `发电单位：某某办公厅　　签批盖章：`: the form of a telegram. */
+const TELEGRAM_FORM = /^(?:发电单位|发往单位|发往|等级)[\s:：].{0,60}签批盖章\s?[:：]$/u
 const NUMBER_END = /[号號]\s{0,4}$/u
 const LONGEST_TITLE_LINE = 90
 const MOST_HEAD_LINES = 30
 
 /** Tell whether a line is running text, an addressee line or a numbered unit: whatever ends the head of a document. */
 function startsBody(text: string): boolean {
-  if (BLURB.test(text)) return false
+  if (BLURB.test(text) || PIECE.test(text)) return false
   if (SENTENCE_MARK.test(text) && !IN_BRACKETS.test(text)) return true
   if (COLON_END.test(text) && text.length > 3 && !isEmptyLabel(text.trim())) return true
   return text.length > LONGEST_TITLE_LINE || (parseOrdinal(text) !== null && !isYearFirst(text))
@@ -34,7 +38,9 @@ function startsBody(text: string): boolean {
 const isYearFirst = (text: string): boolean => NUMBER_END.test(text) && parseDocumentNumber(text) !== null
 
 const isEmptyLabel = (line: string): boolean =>
-  EMPTY_LABEL.test(line) || (SHORT_LABEL.test(line) && !OPENS_TEXT.test(line) && parseAddressees(line) === null)
+  EMPTY_LABEL.test(line) ||
+  TELEGRAM_FORM.test(line) ||
+  (SHORT_LABEL.test(line) && !OPENS_TEXT.test(line) && parseAddressees(line) === null)
 
 /** 版头和标题: the paragraphs before the first addressee line, running text or numbered unit. */
 export function headOf(tree: Root): ParagraphInfo[] {

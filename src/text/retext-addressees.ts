@@ -20,6 +20,8 @@ const BRACKETED = /^\s{0,8}[（(][^（）()]{0,60}[）)]\s{0,8}$/u
 /** A line of a list that goes on below. */
 const GOES_ON = /[、，,；;]$/u
 
+/** 朗读, 打印 */
+const SHORTEST_LINE = 4
 /** Addressee lines may run over several blocks. */
 const MOST_LINES = 6
 /** A line that breaks off inside a name is wrapped at the width of a page, in characters. */
@@ -90,8 +92,11 @@ function readUnclosed(lines: readonly ParagraphInfo[], start: number) {
   return parsed && {lines: [line], ...parsed}
 }
 
-/** 中国人民建设银行 alone on its line, with no comma behind. */
-const namesIssuer = ({block}: ParagraphInfo): boolean => looksLikeOrgan(block.text.trim())
+/** 中国人民建设银行 alone on its line, with no comma behind; 朗读, too short for recipients. */
+function isApart({block}: ParagraphInfo): boolean {
+  const text = block.text.trim()
+  return looksLikeOrgan(text) || (text.length <= SHORTEST_LINE && !CLASS_START.test(text) && !GOES_ON.test(text))
+}
 
 function readAddressees(lines: readonly ParagraphInfo[], start: number) {
   if (BRACKETED.test(lines[start]!.block.text)) return null
@@ -102,8 +107,8 @@ function readAddressees(lines: readonly ParagraphInfo[], start: number) {
     text += line
     if (COLON_END.test(line)) {
       const parsed = parseAddressees(text)
-      // A database's line with the issuer, and the recipients below it.
-      if (parsed && end > start && namesIssuer(lines[start]!) && parseAddressees(line)) return null
+      // A database's line with the issuer, or the site's 朗读, and the recipients below it.
+      if (parsed && end > start && isApart(lines[start]!) && parseAddressees(line)) return null
       return parsed && {lines: lines.slice(start, end + 1), ...parsed}
     }
     if (!GOES_ON.test(line) && end > start && line.length < WRAPPED_LINE) return null

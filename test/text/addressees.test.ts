@@ -24,8 +24,10 @@ describe('addressees', () => {
   })
 
   it('begin below the line on which a database names the issuer', () => {
-    const {addressees} = readLines(NOTICE[0]!, '湖州市水利局', ...NOTICE.slice(2))
-    expect(addressees?.text).toBe('各区县水利局，局属各单位')
+    for (const line of ['湖州市水利局', '朗读']) {
+      const {addressees} = readLines(NOTICE[0]!, line, ...NOTICE.slice(2))
+      expect(addressees?.text, line).toBe('各区县水利局，局属各单位')
+    }
   })
 
   it('begin below a line in brackets', () => {

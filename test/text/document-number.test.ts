@@ -347,6 +347,7 @@ describe('order number', () => {
       documentNumber: {canonical: '湖州市人民政府令第388号'},
       otherNumbers: []
     })
+    expect(order('（2021年第388号令）', '湖州市人民政府令', '第388号').otherNumbers).toEqual([])
     expect(order('市政府令第388号').documentNumber?.canonical).toBe('市政府令第388号')
   })
 })

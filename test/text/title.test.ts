@@ -94,6 +94,13 @@ describe('title', () => {
     expect(other.title).toBe('渡口建设的实施方案')
   })
 
+  it('stands below the form of a telegram, and below what a library counts as its first piece', () => {
+    const [title] = NOTICE
+    for (const above of ['发电单位：湖州市水利局　　签批盖章：', '第一篇：湖州市水利局文件'])
+      expect(readLines(above, ...NOTICE).title, above).toBe(title)
+    expect(readLines('第一篇　江边', ...NOTICE).title).not.toBe(title)
+  })
+
   it('leaves out the number of an order in other words', () => {
     const articles = ['第一条　为了加强渡口管理，制定本办法。', '第二条　本市渡口的管理适用本办法。']
     expect(readHtml('《湖州市渡口管理办法》（市政府189号令）', '湖州市渡口管理办法', ...articles).title).toBe(

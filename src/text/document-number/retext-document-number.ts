@@ -70,8 +70,14 @@ function isSameOrder({number}: FoundNumber, own: FoundNumber | undefined): boole
   const [one, other] = [number.canonical, own.number.canonical]
   if (one.endsWith(other) || other.endsWith(one)) return true
   // 某署公告2021年第12号 in the title, 公告〔2021〕12号 below: the series without its organ.
-  const sameCount = number.year === own.number.year && number.sequence === own.number.sequence
-  return sameCount && [one, other].some((canonical) => SERIES_ALONE.test(canonical))
+  // 第42号 is counted by the year or not: one of the places may leave the year out.
+  const years = new Set([number.year, own.number.year])
+  years.delete(null)
+  return (
+    number.sequence === own.number.sequence &&
+    years.size <= 1 &&
+    [one, other].some((canonical) => SERIES_ALONE.test(canonical))
+  )
 }
 
 /** A number that stands in two places is one, with the evidence of both. */

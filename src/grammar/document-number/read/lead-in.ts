@@ -11,7 +11,8 @@ const WORDS =
 const LEAD_IN = new RegExp(WORDS, 'gu')
 
 /** Characters that lead in only where a run begins: 以国发, 按财税; inside a code they are names (如 in 如东). */
-const FIRST = /^(?:[我你][委局厅部院办署省市县区]|和(?![政平县田顺静龙林布硕])|[以据在是被该了为见由]|对(?!外)|将(?!乐))(?=\p{Script=Han}{2})/u
+const FIRST =
+  /^(?:[我你][委局厅部院办署省市县区]|和(?![政平县田顺静龙林布硕])|[以据在是被该了为见由]|对(?!外)|将(?!乐))(?=\p{Script=Han}{2})/u
 
 /** Words that end a title; alone before a year they are its end and no code: 通知〔2014〕12号. */
 const TITLE_END =
