@@ -5,6 +5,8 @@ import {OTHER_ENDINGS} from './other-nouns.js'
 const NOUNS: ReadonlySet<string> = new Set(Object.values(ACTOR_NOUNS).flatMap(wordList))
 const OTHERS: ReadonlySet<string> = new Set(wordList(OTHER_ENDINGS))
 const LONGEST = 8
+/** The last characters of names, of remarks and of 本人, 自己. */
+const LAST: ReadonlySet<string> = new Set([...Array.from(NOUNS, (noun) => noun.at(-1)!), ...ACTOR_TAILS, ...'）)人己'])
 /** 县（市、区） */
 const COUNTIES = /^各?[省市县区][（(][省市县区][、，]?[省市县区]?[）)]$/u
 /** 学生本人 */
@@ -21,6 +23,7 @@ const BRACKET = /[（(][^（）()]{1,16}[）)]$/u
  */
 export function endsWithActor(whole: string): boolean {
   if (COUNTIES.test(whole)) return true
+  if (!LAST.has(whole.at(-1) ?? '')) return false
   const phrase = whole.replace(BRACKET, '').replace(IN_PERSON, '')
   for (let length = Math.min(LONGEST, phrase.length); length > 1; length--) {
     const end = phrase.slice(-length)

@@ -1,4 +1,4 @@
-import {CONNECTORS, MODIFIERS} from './clause-words.js'
+import {CONNECTORS, isModifierAt, MODIFIERS} from './clause-words.js'
 import {endsWithActor} from './ends-with-actor.js'
 import {nounAt} from './noun-at.js'
 import {doerLength, isPredicateAt, isPrepositionAt, predicateLength} from './predicate-at.js'
@@ -74,7 +74,7 @@ export function leadingActor(clause: string, loose = false): LeadingActor | null
     const length = noun?.actor ? noun.word.length : noun ? 0 : doerLength(phrase, position)
     if (length === 0) {
       // A verb inside a relative clause is no boundary: 推荐的单位.
-      if (!noun && MODIFIERS.test(phrase.slice(position, position + 2))) position++
+      if (!noun && isModifierAt(phrase, position)) position++
       else if (!noun && isPredicateAt(phrase, position) && !opensRelative(phrase, position)) {
         // 博物馆|举办展览: what stands before the first verb ends like who acts.
         if (
@@ -194,16 +194,17 @@ function goesOn(phrase: string, position: number, word = ''): number | null {
   const ahead = phrase.slice(position, position + 12)
   const joiner = JOINER.exec(ahead) ?? AND_SO_ON.exec(ahead)
   const from = position + (joiner?.[0].length ?? 0)
+  const each = joiner === null && EACH.test(word)
   const reach = Math.min(phrase.length, from + REACH)
   for (let at = from; at < reach;) {
     const noun = nounAt(phrase, at)
     if (joiner && (noun?.actor || (!noun && doerLength(phrase, at) > 0))) return at
-    if (noun?.actor) return at === from || EACH.test(word) || MODIFIERS.test(phrase.slice(from, at)) ? from : null
+    if (noun?.actor) return at === from || each || MODIFIERS.test(phrase.slice(from, at)) ? from : null
     // 各单位|结合部门职责: a preposition opens no name.
-    if (!joiner && !noun && isPrepositionAt(phrase, at)) return null
+    if (each && !noun && isPrepositionAt(phrase, at)) return null
     // 组织有关部门: a verb.
     if (noun && !noun.actor && noun.word.startsWith('组织')) return null
-    const modifier = noun ? 0 : MODIFIERS.test(phrase.slice(at, at + 2)) ? 2 : 0
+    const modifier = noun ? 0 : isModifierAt(phrase, at) ? 2 : 0
     if (!noun && modifier === 0 && !joiner && (phrase[at] === '的' || isPredicateAt(phrase, at))) return null
     at += noun?.word.length ?? (modifier || 1)
   }

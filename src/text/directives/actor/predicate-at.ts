@@ -1,6 +1,7 @@
 import {byFirstCharacter} from '../../../grammar/by-first-character.js'
+import {characterSet} from '../../../grammar/character-set.js'
 import {wordList} from '../../../grammar/word-list.js'
-import {MODIFIERS} from './clause-words.js'
+import {isModifierAt} from './clause-words.js'
 import {nounAt} from './noun-at.js'
 import {PREDICATES, PREPOSITIONS} from './predicate-words.js'
 
@@ -19,7 +20,7 @@ const DONE_TO =
 const DESCRIBED = /^(?:单位|部门|机关|机构|企业|公司|人员|[组方者]|小组|中心|平台|大厅|教师|老师|对象|主体)/u
 /** 驾驶人, 举办者: who does it; not 办理人员, 收取人民币. */
 const DOER = /^[人者](?![员民口才数均事为])/u
-const DOES = /[员户者人]/u
+const DOES = characterSet('员户者人')
 /** 出租汽车经营者, 运输危险货物企业: whose trade it is. */
 const TRADE =
   /^(?:出租|运输|装卸|维修|租赁|养殖|种植|加工|屠宰|配送|回收|检验|检测|检疫|监理|设计|勘察|印刷|出版|销售|生产|经营|供应)\p{Script=Han}{1,6}(?:者|企业|单位|人员|机构|公司|户)/u
@@ -57,7 +58,7 @@ export function isPrepositionAt(text: string, position: number): boolean {
 export function doerLength(text: string, position: number): number {
   const length = predicateLength(text, position)
   if (length > 1 && DOER.test(text.slice(position + length, position + length + 2))) return length + 1
-  return DOES.test(text[position + 2] ?? '') && MEMBER.test(text.slice(position, position + 4)) ? 3 : 0
+  return DOES[text.charCodeAt(position + 2)] === 1 && MEMBER.test(text.slice(position, position + 4)) ? 3 : 0
 }
 
 /** Tell whether a verb or preposition stands at a position that is no part of a name: 建设|单位, 监督|管理|机构. */
@@ -80,7 +81,7 @@ export function isPredicateAt(phrase: string, position: number): boolean {
     if (verb > 1) at += verb
     // 组织有关部门: a verb and whom it sets to work.
     else if (OBJECT.test(phrase.slice(at, at + 2))) return true
-    else if (MODIFIERS.test(phrase.slice(at, at + 2))) at += 2
+    else if (isModifierAt(phrase, at)) at += 2
     else return true
   }
   return true
