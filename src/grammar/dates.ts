@@ -62,7 +62,7 @@ export function findDates(text: string): FoundDate[] {
   const folded = FULL_WIDTH.test(text) ? foldWidth(text) : text
   const matches = [...folded.matchAll(DATE)]
   if (text.includes('月')) {
-    matches.push(...folded.matchAll(YEARLESS_DATE))
+    for (const match of folded.matchAll(YEARLESS_DATE)) matches.push(match)
     matches.sort((one, other) => one.index - other.index)
   }
   const found: FoundDate[] = []

@@ -1,4 +1,5 @@
 import type {Block, Section} from '../schema/index.js'
+import {append} from './append.js'
 import {extend, openSections, type PageUnits} from './page-units.js'
 
 /** The end of a sentence, of an introduction or of a line that stands alone. */
@@ -53,12 +54,14 @@ export function appendPage(whole: PageUnits, page: PageUnits, joined: boolean): 
   const deepest = open.at(-1)
   if (deepest && more) {
     // What closed the page before didn't close the document.
-    deepest.blocks.push(...whole.closing, ...page.preamble)
+    append(deepest.blocks, whole.closing)
+    append(deepest.blocks, page.preamble)
     whole.closing = []
     const end = deepest.blocks.at(-1)?.span[1]
     if (end !== undefined) extend(open, end)
   } else {
-    whole.preamble.push(...whole.closing.splice(0, more ? undefined : 0), ...page.preamble)
+    append(whole.preamble, whole.closing.splice(0, more ? undefined : 0))
+    append(whole.preamble, page.preamble)
   }
   for (const section of page.sections) {
     const parent = section.missing ? parentOf(section, openSections(whole.sections)) : undefined
@@ -66,11 +69,11 @@ export function appendPage(whole: PageUnits, page: PageUnits, joined: boolean): 
       whole.sections.push(section)
       continue
     }
-    parent.blocks.push(...section.blocks)
-    parent.sections.push(...section.sections)
+    append(parent.blocks, section.blocks)
+    append(parent.sections, section.sections)
     page.ids.set(parent, page.ids.get(section)!)
     page.ids.delete(section)
     extend(openSections(whole.sections).slice(0, open.indexOf(parent) + 1), section.span[1])
   }
-  whole.closing.push(...page.closing)
+  append(whole.closing, page.closing)
 }

@@ -1,4 +1,5 @@
-import type {Directive, Evidence, Notice} from '../schema/index.js'
+import type {Directive, Evidence, Notice, Section} from '../schema/index.js'
+import {append} from './append.js'
 import {appendPage, breaksParagraph, lastBlock} from './append-page.js'
 import {orderPages} from './order-pages.js'
 import {renumber, shifted, unitsOf, type PageUnits} from './page-units.js'
@@ -84,8 +85,11 @@ export function joinPages(notices: readonly Notice[]): JoinedPages {
   }
   const {preamble, sections, closing} = whole!
   const ids = renumber(sections)
+  const sectionsById = new Map<PageUnits, Map<string, Section>>()
   for (const [directive, {page, section}] of sectionsOf) {
-    const found = [...page.ids].find(([, id]) => id === section)?.[0]
+    const byId = sectionsById.get(page) ?? new Map(Array.from(page.ids, ([one, id]) => [id, one]))
+    sectionsById.set(page, byId)
+    const found = section === null ? undefined : byId.get(section)
     directive.section = found ? (ids.get(found) ?? null) : null
   }
   const excerpt = pages.some((page) => (page.evidence['/partial'] ?? []).some(({rule}) => !PAGE_RULES.test(rule)))
@@ -101,20 +105,15 @@ function appendLists(lists: Pick<Notice, (typeof LISTS)[number]>, page: Notice, 
   const {references, directives} = lists
   const firstReference = references.length
   const firstDirective = directives.length
-  lists.otherNumbers.push(...page.otherNumbers)
-  lists.notes.push(...page.notes)
-  lists.definedTerms.push(...page.definedTerms)
-  lists.attachments.push(...page.attachments.map((one) => ({...one, span: one.span && shifted(one.span, by)})))
-  lists.enclosed.push(...page.enclosed.map((one) => ({...one, span: shifted(one.span, by)})))
-  references.push(...page.references.map((one) => ({...one, span: one.span && shifted(one.span, by)})))
-  lists.relations.push(...page.relations.map((one) => ({...one, reference: one.reference + firstReference})))
-  directives.push(
-    ...page.directives.map((one, index) => ({
-      ...one,
-      id: `d${firstDirective + index + 1}`,
-      span: shifted(one.span, by)
-    }))
-  )
+  append(lists.otherNumbers, page.otherNumbers)
+  append(lists.notes, page.notes)
+  append(lists.definedTerms, page.definedTerms)
+  for (const one of page.attachments) lists.attachments.push({...one, span: one.span && shifted(one.span, by)})
+  for (const one of page.enclosed) lists.enclosed.push({...one, span: shifted(one.span, by)})
+  for (const one of page.references) references.push({...one, span: one.span && shifted(one.span, by)})
+  for (const one of page.relations) lists.relations.push({...one, reference: one.reference + firstReference})
+  for (const one of page.directives)
+    directives.push({...one, id: `d${directives.length + 1}`, span: shifted(one.span, by)})
   return directives.slice(firstDirective)
 }
 

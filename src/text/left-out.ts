@@ -9,7 +9,7 @@ import {bodyOf, paragraphsOf, readingOf} from './tree.js'
 export function listLeftOut(page: string, notice: Notice, tree: Root, file: VFile): Removal[] {
   const kept: Span[] = pageSpans(bodyOf(tree))
   for (const evidence of Object.values(notice.evidence))
-    for (const {page: spans} of evidence) kept.push(...(spans ?? []))
+    for (const {page: spans} of evidence) for (const span of spans ?? []) kept.push(span)
   const labelled: Labelled[] = []
   for (const piece of readingOf(file).furniture) {
     for (const span of pageSpans(piece)) labelled.push({span, rule: piece.rule})

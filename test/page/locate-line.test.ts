@@ -21,6 +21,11 @@ describe('locateLine', () => {
     expect(line('亲力亲为&nbsp; 全程指导――&nbsp;').text).toBe('亲力亲为 全程指导――')
   })
 
+  it('takes a line of hundreds of thousands of entities', () => {
+    const {text, segments} = line('甲&nbsp;'.repeat(300_000))
+    expect([text.length, text.endsWith('甲 甲'), segments.length / 3]).toEqual([599_999, true, 599_999])
+  })
+
   it('maps each part to its place', () => {
     const located = line('  甲&nbsp;乙  ')
     expect(pageSpans(located)).toEqual([[2, 10]])

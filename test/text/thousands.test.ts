@@ -24,3 +24,16 @@ describe('elements by the ten thousand', () => {
     expect(attachments.every(({span}) => span !== null)).toBe(true)
   })
 })
+
+/** A call takes some hundred thousand arguments at most, and a page is hostile: `push(...all)` throws. */
+describe('more of something than a call takes arguments', () => {
+  it('dates in one sentence', () => {
+    const text = `${HEAD}本办法自${'5月1日'.repeat(200_000)}起施行。\n${SIGNATURE}`
+    expect(extract(text, {format: 'text'}).notice.date).toBe('2021-05-12')
+  })
+
+  it('places of one value, in the list of what was removed', () => {
+    const page = `<h1>青岚市关于${'甲<b></b>'.repeat(200_000)}的通知</h1><p>做好工作，应当认真。</p>`
+    expect(extract(page, {explain: true}).removed.length).toBeGreaterThan(200_000)
+  })
+})

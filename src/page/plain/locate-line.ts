@@ -31,21 +31,27 @@ export function locateLine(source: string, start: number, end: number): Located 
   let text = ''
   const segments: number[] = []
   let done = 0
+  // Whether the text ends in a space: to look at the end of a growing text would copy it each time.
+  let spaced = false
   for (const match of raw.matchAll(SPECIAL)) {
     const [found] = match
     const {index} = match
     // A plain space stays as it is, unless an entity's stands right before it.
-    if (found === ' ' && !(done === index && text.endsWith(' '))) continue
+    if (found === ' ' && !(done === index && spaced)) continue
     const decoded = found.startsWith('&') ? decodeHTMLStrict(found) : FOLDED.test(found) ? ' ' : ''
     if (decoded === found && found !== ' ') continue
     const value = isBlank(decoded) ? ' ' : decoded
-    if (index > done) segments.push(text.length, start + done, start + index)
-    text += raw.slice(done, index)
+    if (index > done) {
+      segments.push(text.length, start + done, start + index)
+      text += raw.slice(done, index)
+      spaced = raw[index - 1] === ' '
+    }
     done = index + found.length
     // Spaces from an entity beside spaces as such are one space; at the start they are none.
-    if (decoded === '' || (value === ' ' && (text === '' || text.endsWith(' ')))) continue
+    if (decoded === '' || (value === ' ' && (text === '' || spaced))) continue
     segments.push(text.length, start + index, start + done)
     text += value
+    spaced = value === ' '
   }
   if (done === 0) return locatedAt(raw, start)
   if (done < raw.length) segments.push(text.length, start + done, end)
