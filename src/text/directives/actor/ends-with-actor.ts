@@ -6,7 +6,11 @@ const NOUNS: ReadonlySet<string> = new Set(Object.values(ACTOR_NOUNS).flatMap(wo
 const OTHERS: ReadonlySet<string> = new Set(wordList(OTHER_ENDINGS))
 const LONGEST = 8
 /** The last characters of names, of remarks and of 本人, 自己. */
-const LAST: ReadonlySet<string> = new Set([...Array.from(NOUNS, (noun) => noun.at(-1)!), ...ACTOR_TAILS, ...'）)人己'])
+const LAST: ReadonlySet<string> = new Set([
+  ...Array.from(NOUNS, (noun) => noun.at(-1)!),
+  ...ACTOR_TAILS,
+  ...Array.from('）)人己')
+])
 /** 县（市、区） */
 const COUNTIES = /^各?[省市县区][（(][省市县区][、，]?[省市县区]?[）)]$/u
 /** 学生本人 */
