@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {parseDocumentNumber} from '../grammar/document-number.js'
 import {tidyTitle} from '../grammar/title.js'
+import {toSimplified} from '../grammar/traditional.js'
 import type {DocumentNumber, Evidence, TitleParts} from '../schema/index.js'
 import {cite, citeAll} from './evidence.js'
 import {squeeze} from './squeeze.js'
@@ -28,6 +29,8 @@ const ANNOUNCED = /^现(?:将|予)?(?<action>印发|转发|批转|公布|发布|
 const ORDER_TITLE = /令(?:[（(]?(?:\d{4}年)?第?[\d〇○零一二三四五六七八九十百]{1,8}号[）)]?)?$/u
 /** 现予公布, 现予发布 */
 const PROMULGATED: ReadonlySet<string> = new Set(['公布', '发布', '颁布'])
+/** 現印發, 現將…轉發給你們 */
+const TRADITIONAL = /現|轉發/u
 const QUOTES = /[《》〈〉<>“”"]/gu
 const MOST_PARAGRAPHS = 3
 const MOST_HEAD = 60
@@ -124,13 +127,16 @@ interface Opening {
 /** Read the opening in one paragraph, or in several that are lines of one. */
 function readOpening(lines: readonly ParagraphInfo[], titled: boolean): Opening | null {
   const [line] = lines
-  const text = lines.map((info) => info.block.text).join('')
-  if (!text.includes('《')) return null
+  const printed = lines.map((info) => info.block.text).join('')
+  if (!printed.includes('《')) return null
+  const text = TRADITIONAL.test(printed) ? toSimplified(printed) : printed
   const first =
     (BASIS.test(text) ? null : OPENING.exec(text)) ?? SENT.exec(text) ?? ANNOUNCED.exec(text) ?? MADE.exec(text)
   const match = first ?? (titled ? SENT_BEHIND.exec(text) : null)
   if (!match?.groups) return null
-  const [title, action] = [match.groups['title']!, match.groups['action']!]
+  const action = match.groups['action']!
+  const at = match.index + match[0].indexOf(match.groups['title']!)
+  const title = printed.slice(at, at + match.groups['title']!.length)
   const cited = (start: number, {length}: string): Evidence =>
     start + length <= line!.block.text.length
       ? cite(line!, 'wraps-opening', start, start + length)
@@ -141,7 +147,7 @@ function readOpening(lines: readonly ParagraphInfo[], titled: boolean): Opening 
     action,
     title,
     said: cited(verb, action),
-    evidence: cited(match.index + opening.indexOf(title), title),
+    evidence: cited(at, title),
     late: !first
   }
 }

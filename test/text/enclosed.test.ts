@@ -103,6 +103,21 @@ describe('enclosed documents', () => {
     expect(forwarded().effectiveDate).toBe('2020-01-01')
   })
 
+  it('start below the date of a cover and its list of attachments', () => {
+    const notice = readLines(
+      '湖州市水利局关于印发《湖州水库应急预案》的通知',
+      ...NOTICE.slice(1, 3),
+      '《湖州水库应急预案》已经市政府同意，现予印发。',
+      '2019年3月4日',
+      '附件：湖州水库应急预案',
+      '湖州水库应急预案',
+      '一、总则',
+      '为了加强管理，制定本预案。'
+    )
+    expect(notice.date).toBe('2019-03-04')
+    expect(notice.enclosed).toMatchObject([{title: '湖州水库应急预案'}])
+  })
+
   it('start below the date of a cover and its note', () => {
     const notice = readLines(
       '湖州市水利局关于印发湖州水库巡查办法的通知',

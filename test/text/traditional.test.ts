@@ -66,6 +66,29 @@ describe('a document in traditional characters', () => {
   })
 })
 
+describe('a cover in traditional characters', () => {
+  it('gives out several documents', () => {
+    const notice = readLines(
+      '湖州市水務局關於印發水庫管理兩項制度的通知',
+      ...LINES.slice(1, 3),
+      '《湖州市水庫巡查辦法》和《湖州市水庫養護辦法》已經市政府同意，現印發給你們。',
+      ...LINES.slice(4, 6),
+      '湖州市水庫巡查辦法',
+      '第一條　每週巡查一次。',
+      '湖州市水庫養護辦法',
+      '第一條　每月養護一次。'
+    )
+    expect(notice.enclosed.map(({title}) => title)).toEqual(['湖州市水庫巡查辦法', '湖州市水庫養護辦法'])
+    expect(notice.references).toEqual([])
+  })
+
+  it('names exactly what it wraps', () => {
+    const lines = ['湖州市水務局關於印發〈水庫巡查辦法〉的通知', ...LINES.slice(1, 3)]
+    const wraps = readLines(...lines, '《水庫巡查辦法》已經市政府同意，現印發給你們。').titleParts.wraps
+    expect(wraps).toEqual({action: '印发', title: '水庫巡查辦法'})
+  })
+})
+
 describe('a date of the Republic', () => {
   it('signs a document', () => {
     const notice = readLines(

@@ -12,11 +12,11 @@ const LONGEST = 1000
  *
  * @param signed the index of the paragraph behind the signature of the cover
  */
-export function givenOut({text, paragraphs}: Body, signed: number): string[] {
+export function givenOut({text, printed, paragraphs}: Body, signed: number): string[] {
   for (const {start, end} of paragraphs.slice(0, Math.min(signed, MOST_PARAGRAPHS))) {
     const line = text.slice(start, Math.min(end, start + LONGEST))
     if (!line.includes('》') || !GIVES_OUT.test(line) || !GIVEN_OUT.test(line)) continue
-    const titles = findQuotedTitles(line).map(({title}) => title)
+    const titles = findQuotedTitles((printed ?? text).slice(start, start + line.length)).map(({title}) => title)
     if (titles.length > 1) return titles
   }
   return []

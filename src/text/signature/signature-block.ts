@@ -3,7 +3,7 @@ import {isDateLine, LONGEST_LINE, readSignedDate, RUNNING} from './date-line.js'
 import {readSignatories} from './signatory.js'
 import {isBrokenName, isOrgans} from './signed-name.js'
 import {squeeze} from '../squeeze.js'
-import type {ParagraphInfo} from '../tree.js'
+import type {Element, ParagraphInfo} from '../tree.js'
 
 /** A label or an addressee. */
 const COLON_END = /[:：]$/u
@@ -68,9 +68,12 @@ function closesDocument(lines: readonly ParagraphInfo[], index: number): boolean
   return above !== undefined && above.element === undefined && LAST_SENTENCE.test(above.block.text.trim().slice(-80))
 }
 
+/** （此件公开发布） and 附件：某预案 may stand between the date and the document. */
+const BETWEEN: ReadonlySet<Element | undefined> = new Set<Element>(['note', 'attachment'])
+
 /** Nobody signs, but the date closes a cover: the document that its title wraps begins below. */
 function wrappedTitleBelow(lines: readonly ParagraphInfo[], index: number, title: string, wrapped: string): boolean {
-  const below = lines[index + 1]?.element === 'note' ? index + 2 : index + 1
+  const below = BETWEEN.has(lines[index + 1]?.element) ? index + 2 : index + 1
   const [first, second] = [lines[below], lines[below + 1]].map((info) => bareTitle(info?.block.text ?? ''))
   if (!first || second === undefined || first.length < SHORTEST_TITLE) return false
   // The opening may name it with the place, which the title leaves out.
