@@ -1,6 +1,7 @@
 import {findFixedNumbers} from './fixed/fixed-numbers.js'
 import {formatNumber} from './format-number.js'
 import type {FoundDocumentNumber} from './found-number.js'
+import {isSeparator} from './read/is-separator.js'
 import {isSign, type NumberParts} from './read/parts.js'
 import {readNumber} from './read/read-number.js'
 import {readSerials} from './read/read-serial.js'
@@ -24,9 +25,6 @@ const DAY_CONTEXT = /^[发前后日起召上下晚至到线楼院门]/u
 const LONGEST_LOT = 3
 /** What makes it the number of a lot and no document's: 〔2014〕5号标段, 〔2014〕5号地块. */
 const LOT = /^(?:标段|合同[段包]|分?包(?![括含干])|地块|宗地)/u
-
-/** Words between two numbers of which the second has no code of its own. */
-const LINK = /^(?:[和及与]|以及)$/u
 
 /**
  * Find the document numbers (发文字号) in running text, in order, in time linear in its length.
@@ -80,8 +78,7 @@ function readLinked(
   parts: NumberParts | null,
   before: NumberParts
 ): NumberParts | null {
-  const link = tokens[1]
-  if (!isSign(link, 'separator') && !(isSign(link, 'han') && LINK.test(link.text))) return null
+  if (!isSeparator(tokens[1])) return null
   if (parts) return parts.code === null && parts.shape === 'bracketed' ? {...parts, code: before.code} : null
   const serials = readSerials(tokens, hao - 1)
   if (serials?.next !== 1 || isDay(tokens[hao + 1])) return null

@@ -1,4 +1,5 @@
 import {parseNumeral} from '../../numerals.js'
+import {isSeparator} from './is-separator.js'
 import {isSign, type Reading, type Serial} from './parts.js'
 import type {Token} from './token.js'
 
@@ -7,9 +8,6 @@ const MOST_DIGITS = 6
 
 /** More items than this are no list of numbers. */
 const LONGEST_LIST = 40
-
-/** Words between the items of a list. */
-const CONJUNCTION = /^(?:[和及与]|以及)$/u
 
 /**
  * Read the serials (序号) that end at a token, going left: `5`, `第5`, `第四十五`, `××`, `1—5`, `35、36`.
@@ -29,10 +27,6 @@ export function readSerials(tokens: readonly Token[], last: number): Reading<Ser
     next--
   }
   return serials.length > 0 ? {value: serials, next} : null
-}
-
-function isSeparator(token: Token | undefined): boolean {
-  return isSign(token, 'separator') || (isSign(token, 'han') && CONJUNCTION.test(token.text))
 }
 
 function readSerial(tokens: readonly Token[], last: number): Reading<Serial> | null {
