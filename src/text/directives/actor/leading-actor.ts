@@ -23,7 +23,7 @@ const VEHICLE = /[车舶]$|车辆$/u
 const EACH = /^各/u
 const BRACKET = /^[（(][^（）()]{1,16}[）)]/u
 /** 与 is left out: in 甲单位与乙单位签订, 甲单位 acts. */
-const JOINER = /^(?:[、和]|及其|以及|及|或者|[或暨])/u
+const JOINER = /^(?:[、和]|及其(?![他它])|以及|及|或者|[或暨])/u
 /** 银行等部门: the list ends with what all of them are. */
 const AND_SO_ON = /^等(?=[^，。要应须可得]{0,6}?(?:部门|单位|机构|机关|组织|企业|人员|行业))/u
 /** 商场|等人员密集场所 */
@@ -175,6 +175,15 @@ function listedLength(rest: string): number {
       at++
       continue
     }
+    // 及其他|运输场所经营者: the verb belongs to a name that goes on to the end.
+    if (
+      at < rest.length &&
+      rest[at] !== '的' &&
+      !isPrepositionAt(rest, at) &&
+      predicateLength(rest, at) > 1 &&
+      endsWithActor(rest)
+    )
+      return rest.length
     return at - joiner > 1 && rest[at] !== '的' ? at : 0
   }
   return 0
