@@ -43,6 +43,8 @@ const UNIT =
 const CASE = /^\p{Script=Han}[^，的]{2,30}的$/u
 /** 深水区, 全市: places, too. */
 const AREA = /[区市县州盟旗乡镇村]/u
+/** 运输场所经营者; not 进入小区. */
+const DOERS = /(?:者|人员|单位|企业|机构|部门)$/u
 /** 学生, 经营者, 养犬人 */
 const PEOPLE = /[人者员户生长民众师客友工]/u
 /** At least a verb and what it is done to, and no place: not 居民小区内. */
@@ -181,7 +183,7 @@ function listedLength(rest: string): number {
       rest[at] !== '的' &&
       !isPrepositionAt(rest, at) &&
       predicateLength(rest, at) > 1 &&
-      endsWithActor(rest)
+      DOERS.test(rest)
     )
       return rest.length
     return at - joiner > 1 && rest[at] !== '的' ? at : 0
