@@ -1,9 +1,11 @@
+import type {Root} from 'nlcst'
 import {retext} from 'retext'
+import type {Plugin, Processor} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {documentKey} from './normalize/document-key.js'
 import {decodePage} from './page/decode/decode.js'
-import {pageHash} from './page/decode/page-hash.js'
+import {sha256} from './page/decode/sha256.js'
 import type {Limits} from './page/limits.js'
 import type {PageFormat} from './page/reading.js'
 import type {Removal} from './page/removals.js'
@@ -76,49 +78,59 @@ export interface Extraction {
   removed: Removal[]
 }
 
+/** What is read from a page, in this order: a plugin for each element of an official document (公文要素). */
+const ELEMENTS: Plugin<[], Root>[] = [
+  // 页面: what stands around the document
+  retextBreadcrumb,
+  retextPublication,
+  retextOwner,
+  retextPages,
+  // 版头和标题
+  retextTitle,
+  retextLetterhead,
+  retextDocumentNumber,
+  retextAdoption,
+  // 主体
+  retextAddressees,
+  retextWraps,
+  retextDocumentType,
+  retextAttachments,
+  retextNotes,
+  retextImprint,
+  retextSignature,
+  retextSpeaker,
+  retextIssuers,
+  retextStatedFacts,
+  retextKind,
+  retextForm,
+  // 正文
+  retextBody,
+  retextSimplified,
+  retextEnclosed,
+  retextEffect,
+  retextAgreement,
+  retextSections,
+  retextDefinedTerms,
+  retextReferences,
+  retextRelations,
+  retextDirectives,
+  retextAsPrinted
+]
+
 /**
  * The pipeline: blocks of a page to a Chinese nlcst tree, a plugin for each element of an official document, and a compiler to a
  * Notice. Take it and add or replace plugins; it is frozen.
  */
 export const gongwen = retext()
   .use(retextChinese)
-  // 页面: what stands around the document
-  .use(retextBreadcrumb)
-  .use(retextPublication)
-  .use(retextOwner)
-  .use(retextPages)
-  // 版头和标题
-  .use(retextTitle)
-  .use(retextLetterhead)
-  .use(retextDocumentNumber)
-  .use(retextAdoption)
-  // 主体
-  .use(retextAddressees)
-  .use(retextWraps)
-  .use(retextDocumentType)
-  .use(retextAttachments)
-  .use(retextNotes)
-  .use(retextImprint)
-  .use(retextSignature)
-  .use(retextSpeaker)
-  .use(retextIssuers)
-  .use(retextStatedFacts)
-  .use(retextKind)
-  .use(retextForm)
-  // 正文
-  .use(retextBody)
-  .use(retextSimplified)
-  .use(retextEnclosed)
-  .use(retextEffect)
-  .use(retextAgreement)
-  .use(retextSections)
-  .use(retextDefinedTerms)
-  .use(retextReferences)
-  .use(retextRelations)
-  .use(retextDirectives)
-  .use(retextAsPrinted)
+  .use(ELEMENTS)
   .use(retextNotice, {generator: GENERATOR, documentKey})
   .freeze()
+
+/** The plugins, ready to be called one behind the other: `gongwen.runSync` does the same and wraps each call. */
+const readers = ELEMENTS.map(
+  (plugin) => plugin.call(gongwen as unknown as Processor) as (tree: Root, file: VFile) => void
+)
 
 /**
  * Read a page as an official document (公文).
@@ -138,9 +150,10 @@ export function extract(page: string | Uint8Array, options: ExtractOptions = {})
   const {text, encoding, notes} = decodePage(page, {contentType, limits})
   const reading = readPage(text, {url, contentType, format, sources, limits})
   const file = new VFile({value: text})
-  Object.assign(file.data, {reading, pageHash: pageHash(page), url: url ?? null, map: options.map ?? true})
+  Object.assign(file.data, {reading, pageHash: sha256(page), url: url ?? null, map: options.map ?? true})
   for (const note of [...notes, ...reading.notes]) report(file, note)
-  const tree = gongwen.runSync(gongwen.parse(file), file)
+  const tree = gongwen.parse(file)
+  for (const read of readers) read(tree, file)
   const notice = gongwen.stringify(tree, file)
   const removed = options.explain ? listLeftOut(text, notice, tree, file) : []
   return {notice, messages: file.messages, encoding, removed}

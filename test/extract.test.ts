@@ -1,5 +1,14 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Root} from 'nlcst'
+import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {extract} from '../src/extract.js'
+import {extract, gongwen} from '../src/extract.js'
+import {decodePage} from '../src/page/decode/decode.js'
+import {sha256} from '../src/page/decode/sha256.js'
+import {readPage} from '../src/parsers/read-page.js'
+
+const corpus = join(import.meta.dirname, '../corpus/generic')
 
 const PAGE = '关于做好防汛工作的通知\n\n各县人民政府：\n现就有关事项通知如下。'
 
@@ -27,5 +36,14 @@ describe('extract', () => {
     ['contentType', 5, 'number']
   ])('refuses %s that is no string', (option, value, name) => {
     expect(() => extract(PAGE, {[option]: value})).toThrow(new TypeError(`Expected ${option} as a string, got ${name}`))
+  })
+
+  it.each(['abolish-decision', 'traditional-notice', 'cut-signature'])('reads %s as the pipeline does', (name) => {
+    const page = readFileSync(join(corpus, name, 'page.html'))
+    const {text} = decodePage(page)
+    const file = new VFile({value: text})
+    Object.assign(file.data, {reading: readPage(text, {}), pageHash: sha256(page), url: null, map: true})
+    const notice = gongwen.stringify(gongwen.runSync(gongwen.parse(file), file) as Root, file)
+    expect(extract(page).notice).toEqual(notice)
   })
 })

@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import type {DocumentNumber, Notice} from '../../schema/index.js'
+import type {DocumentNumber, Span} from '../../schema/index.js'
 import {bodyOf, findingsOf, setBody} from '../tree.js'
 import {printedIn} from './printed-in.js'
 
@@ -25,27 +25,23 @@ export const retextAsPrinted: Plugin<[], Root> = () => (tree) => {
   const body = bodyOf(tree)
   const {printed, ...rest} = body
   if (printed === undefined) return
-  const original = printedIn(body.text, printed)
   const {fields} = findingsOf(tree)
-  for (const field of READ) if (fields[field]) Object.assign(fields, {[field]: restored(fields[field], original, 0)})
+  const original = printedIn(body.text, printed)
+  for (const field of READ) restore(fields[field], original, 0)
   setBody(tree, {...rest, text: printed})
 }
 
-/** The same values with the words as printed; those of a part of the text are looked for from its start on. */
-function restored(value: unknown, original: (words: string, from: number) => string, from: number): unknown {
-  if (typeof value === 'string') return original(value, from)
-  if (Array.isArray(value)) return value.map((one: unknown) => restored(one, original, from))
-  if (value === null || typeof value !== 'object') return value
-  const {span} = value as {span?: Notice['sections'][number]['span'] | null}
-  const start = span?.[0] ?? from
-  const words = Object.fromEntries(
-    Object.entries(value).map(([key, one]: [string, unknown]) => [
-      key,
-      NO_WORDS.has(key) ? one : restored(one, original, start)
-    ])
-  )
-  const {canonical, agencyCode} = value as Partial<DocumentNumber>
-  return canonical && agencyCode
-    ? {...words, canonical: canonical.replace(agencyCode, String(words['agencyCode']))}
-    : words
+/** Put the words as printed in place of those read; those of a part of the text are looked for from its start on. */
+function restore(value: unknown, original: (words: string, from: number) => string, from: number): void {
+  if (value === null || typeof value !== 'object') return
+  const holder = value as Record<string, unknown> & {span?: Span | null} & Partial<DocumentNumber>
+  const start = holder.span?.[0] ?? from
+  const {canonical, agencyCode: read} = holder
+  for (const key of Object.keys(holder)) {
+    if (NO_WORDS.has(key)) continue
+    const words = holder[key]
+    if (typeof words === 'string') holder[key] = original(words, start)
+    else restore(words, original, start)
+  }
+  if (canonical && read) holder.canonical = canonical.replace(read, holder.agencyCode!)
 }
