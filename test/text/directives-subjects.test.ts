@@ -122,4 +122,10 @@ describe('a subject', () => {
   it('opens no other name with a preposition behind it', () => {
     expect(actors('请各单位结合部门职责，反馈意见。')).toEqual(['各单位'])
   })
+
+  it('ends where 由 tells who does something, and begins behind 如', () => {
+    expect(actors('测试由具有资质的检定机构进行，合格的可继续使用。')).toEqual([null])
+    expect(actors('如住户无法陪同，必须以书面形式告知。')).toEqual(['住户'])
+    expect(actors('未经老师允许，学生不得外出。')).toEqual(['学生'])
+  })
 })

@@ -72,6 +72,14 @@ describe('directives', () => {
     expect(brief(line)).toEqual([expected])
   })
 
+  it('tells a case that an operator opens from an attribute of a compound word: 必要的应急措施', () => {
+    expect(brief('各单位应当采取必要的应急措施。')).toEqual(['obligation 应当 各单位'])
+    expect(brief('禁止使用过期的应急物资。')).toEqual(['prohibition 禁止 –'])
+    expect(brief('应当公开的一律公开。')).toEqual(['obligation 一律 –'])
+    expect(brief('不能在校住宿时必须请假。')).toEqual(['obligation 必须 –'])
+    expect(brief('学生未经老师允许不得外出。')).toEqual(['prohibition 不得 学生'])
+  })
+
   it('takes two operators side by side as one', () => {
     expect(brief('各校要严禁携带手机进考场。')).toEqual(['prohibition 严禁 各校'])
     expect(brief('请各科室务必于周五前报送。')).toEqual(['request 请 各科室'])

@@ -1,4 +1,4 @@
-import type {FoundOperator} from '../../grammar/operators/find.js'
+import {findOperators, type FoundOperator} from '../../grammar/operators/find.js'
 import {endsWithActor} from './actor/ends-with-actor.js'
 import {type Clause, clauseAt} from './clauses.js'
 import {connectorLength} from './actor/leading-actor.js'
@@ -27,8 +27,15 @@ const OPERATOR = /可以|应当|必须|不得/u
 const ADJECTIVE = /^\p{Script=Han}{1,2}的/u
 /** 表内不能表述清楚的部分，: what cannot be is not forbidden. */
 const UNABLE = /^\p{Script=Han}{1,12}(?:的\p{Script=Han}{1,6}|时)$/u
-/** 不能立即整改的要制定方案, 应当公开的一律公开: a case, which the next operator decides. */
-const CASE_OF = /^\p{Script=Han}{1,12}的(?:[要应须可]|必须|一律)(?!求)/u
+/** 不能立即整改的|要制定方案, 应当公开的|一律公开: where a case may end, which the next operator decides. */
+const CASE_END = /的(?=[要应须可]|必须|一律)/gu
+const LONGEST_CASE = 13
+const ONLY_HAN = /^\p{Script=Han}+$/u
+/** 不能在校住宿时|必须请假: a case, too. */
+const UNABLE_WHEN = /^\p{Script=Han}{1,12}时(?:必须|[应须要可])/u
+/** 未经老师|允许不得外出: who allows is no part of what is asked. */
+const CONSENT = /经[^，；。]{1,20}$/u
+const CONSENTS = /^(?:允许|准许)$/u
 /** 因特殊情况需延期，: a case. */
 const IN_CASE = /^\s?(?:确?因|如|若)[^，]{2,20}$/u
 const NEEDS = /^需/u
@@ -78,13 +85,15 @@ export function inScope(text: string, clauses: readonly Clause[], found: FoundOp
   if (after === '' || text[clause.end - 1] === '的') return false
   if (found.operator.operator === '可' && ADJECTIVE.test(after)) return false
   if (found.operator.operator === '不能' && clause.mark === '，' && UNABLE.test(after)) return false
+  if (found.operator.operator === '不能' && UNABLE_WHEN.test(after)) return false
+  if (CONSENTS.test(found.operator.operator) && CONSENT.test(before)) return false
   if (
     NEEDS.test(found.operator.operator) &&
     IN_CASE.test(before) &&
     ASKED_THERE.test(text.slice(clause.end, clause.end + 3))
   )
     return false
-  if (found.operator.operator !== '要' && CASE_OF.test(after)) return false
+  if (found.operator.operator !== '要' && isCase(after)) return false
   if (found.operator.operator === '应' && (COMPLETELY.test(after) || DUE.test(after))) return false
   if (found.operator.operator !== '要' && NOUN_OF.test(after) && IS.test(before)) return false
   const listed = LISTED.exec(after)
@@ -100,6 +109,15 @@ export function inScope(text: string, clauses: readonly Clause[], found: FoundOp
     after.includes('的') &&
     !endsWithActor(before)
   )
+}
+
+/** 应当公开的|一律公开: what an operator opens is a case; not 采取必要的|应急措施. */
+function isCase(after: string): boolean {
+  for (const {index} of after.slice(0, LONGEST_CASE + 1).matchAll(CASE_END)) {
+    if (index === 0 || !ONLY_HAN.test(after.slice(0, index))) continue
+    if (findOperators(after, index + 1, index + 2).length > 0) return true
+  }
+  return false
 }
 
 function startsClause(before: string, after: string, found: FoundOperator): boolean {

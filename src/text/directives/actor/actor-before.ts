@@ -58,6 +58,11 @@ const DOES = /^(?:提高|降低|收取|缴纳|变更|制定|签订|转让|增加
 const THING =
   /(?:经费|资金|费用|收费|标准|制度|项目|工程|设施|设备|材料|资料|计划|方案|文件|信息|数据|证书|合同|协议|账户|档案|价格|时间|期限)$/u
 
+/** 测试由检定机构进行: who does it stands behind 由, and what is done before it. */
+const BY_INSIDE = /(?<=\p{Script=Han})(?<![理自缘事案根])由(?![来于此])/u
+/** 如|住户确实无法陪同; not 如期. */
+const IF = /^如(?=\p{Script=Han}{2})(?![何期实下上此同意果])/u
+
 /**
  * Read the name of who acts (责任主体) between two positions: the subject of a clause or, `direct`, what stands up to an operator.
  *
@@ -81,7 +86,8 @@ export function actorBefore(text: string, from: number, to: number, direct: bool
   if (direct && WORK.test(phrase) && !phrase.includes('以及') && !opensWithVerb(phrase))
     return {text: phrase, start, end}
   if (lead?.possessive && PLACE_OF.test(lead.text)) return null
-  if (!lead || OPERATOR_INSIDE.test(lead.text) || (direct && isAbout(lead, rest))) return null
+  if (!lead || OPERATOR_INSIDE.test(lead.text) || BY_INSIDE.test(lead.text) || (direct && isAbout(lead, rest)))
+    return null
   return {text: lead.text, start: start + lead.offset, end: start + lead.offset + lead.text.length}
 }
 
@@ -112,6 +118,7 @@ function nameStart(text: string, from: number, to: number, direct: boolean): num
   start += connectorLength(text.slice(start, Math.min(to, start + LONGEST)))
   start += SINCE.exec(text.slice(start, Math.min(to, start + 14)))?.[0].length ?? 0
   start += SAYS.exec(text.slice(start, Math.min(to, start + 12)))?.[0].length ?? 0
+  start += IF.exec(text.slice(start, Math.min(to, start + 4)))?.[0].length ?? 0
   if (!direct) start += ASKS.exec(text.slice(start, Math.min(to, start + 2)))?.[0].length ?? 0
   return start
 }
@@ -122,7 +129,12 @@ function isName(phrase: string, direct: boolean): boolean {
   if (phrase.length < 2 || phrase.length > LONGEST || !endsWithActor(phrase)) return false
   const attributed = endsWithActor(ATTRIBUTED.exec(phrase)?.groups?.head ?? '')
   if (PATIENT.test(phrase) && !(direct && attributed && WENT_THROUGH.test(phrase))) return false
-  if ((PLACE.test(phrase) && !phrase.includes('的')) || OPERATOR_INSIDE.test(phrase) || EXAMPLE.test(phrase))
+  if (
+    (PLACE.test(phrase) && !phrase.includes('的')) ||
+    OPERATOR_INSIDE.test(phrase) ||
+    EXAMPLE.test(phrase) ||
+    BY_INSIDE.test(phrase)
+  )
     return false
   if (opensWithVerb(phrase) && !attributed && !DOERS.test(phrase)) return false
   if (direct || DOERS.test(phrase)) return true
