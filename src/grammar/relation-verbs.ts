@@ -20,7 +20,7 @@ export const RELATION_VERBS: readonly RelationVerb[] = [
     type: 'repeals',
     side: 'behind',
     pattern:
-      /^[^，。；,;]{0,30}(?:同时废止|即行废止|予以废止|废止|停止执行|停止施行|不再执行|宣布失效|同时失效|自行失效|即行失效|失效$|作废|终止执行)/u
+      /^[^，。；,;]{0,30}(?:同时废止|即行废止|予以废止|(?<![已业被])(?<!已经)废止|停止执行|停止施行|不再执行|宣布失效|同时失效|自行失效|即行失效|失效$|作废|终止执行)/u
   },
   {type: 'replaces', side: 'before', pattern: /(?:代替|取代|替代)(?:原来?)?的?$/u},
   {type: 'repeals', side: 'before', pattern: /(?:废止|撤销|停止执行|停止施行|宣布失效)$/u},

@@ -121,7 +121,10 @@ describe('pages with tens of thousands of units', () => {
     const directive = first.directives[0]!
     const sections = Array.from({length: 20_000}, (_, at) => ({...section, id: String(at + 1), sections: []}))
     const directives = Array.from({length: 150_000}, (_, at) => ({...directive, section: String((at % 20_000) + 1)}))
-    const {notice} = joinPages([{...first, sections: []}, {...second, sections, directives}])
+    const {notice} = joinPages([
+      {...first, sections: []},
+      {...second, sections, directives}
+    ])
     expect(notice.sections).toHaveLength(20_000)
     expect(notice.directives.slice(-2).map((one) => [one.id, one.section])).toEqual([
       [`d${first.directives.length + 149_999}`, '9999'],

@@ -103,6 +103,7 @@ describe('expiry date', () => {
 
   it('is not that of another document', () => {
     expect(effectOf('三、《水库巡查办法》（湖水发〔2010〕3号）有效期至2021年3月31日。')).toEqual([null, null])
+    expect(effectOf('三、现行补贴政策执行到2019年9月30日。')).toEqual([null, null])
   })
 
   it('is no period of something else', () => {

@@ -12,6 +12,12 @@ describe('issuers', () => {
     expect(issuersOf(others)).toEqual(['国家发展改革委'])
   })
 
+  it('may stand side by side on a line beside the title, as databases print them', () => {
+    const read = (line: string) => issuersOf(readLines('关于做好汛前检查工作的通知', line, ...NOTICE.slice(1, 8)))
+    expect(read('财政部 水利部　应急管理部')).toEqual(['财政部', '水利部', '应急管理部'])
+    expect(read('财政部 汛前检查')).toEqual([])
+  })
+
   it('of a forwarded document is the forwarder alone', () => {
     const notice = readLines(
       '湖州市人民政府办公室转发省水利厅关于加强水库巡查意见的通知',

@@ -432,8 +432,10 @@ describe('findLaws', () => {
     expect(findLaws('依照渔业法实施处罚').map(({name}) => name)).toEqual(['渔业法'])
   })
 
-  it('takes 刑法 and 宪法 with a provision only', () => {
+  it('takes 刑法 and 宪法 with a provision or 规定 only', () => {
     expect(names('刑法第二十条')).toEqual(['刑法'])
+    expect(names('依照刑法规定，消防法规定的行为')).toEqual(['刑法', '消防法'])
+    expect(names('消防法规规定的行为')).toEqual([])
     expect(names('触犯刑法的')).toEqual([])
   })
 

@@ -39,6 +39,8 @@ describe('stated facts', () => {
 
   it('may stand behind the number on its line', () => {
     expect(readLines(NOTICE[0]!, `${NOTICE[1]!}　　2019-03-06`, ...NOTICE.slice(2, 8)).date).toBe('2019-03-06')
+    const withStatus = `${NOTICE[1]!}　2019-03-06　全文有效`
+    expect(readLines(NOTICE[0]!, withStatus, ...NOTICE.slice(2, 8)).date).toBe('2019-03-06')
     expect(readLines(NOTICE[0]!, `${NOTICE[1]!}　　2019-03-06 10:22`, ...NOTICE.slice(2, 8)).date).toBeNull()
   })
 

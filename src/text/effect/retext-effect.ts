@@ -29,6 +29,8 @@ const RANGE =
   /(?:有效期|执行期|实施期|试行期|执行时间|实施时间|适用期)(?:限|间)?[为自从是:：]{0,2}\s?$|(?:执行|施行|试行|有效期为?)\s?[\d一二三四五六七八九十]{1,2}\s?年[，,]?[自从]\s?$/u
 /** 执行, 止, 止执行 behind the second date, where this instrument is named before the first. */
 const RANGE_BEHIND = /^\s?(?:止|(?:期间)?(?:施行|实施|执行|有效|试行))/u
+/** 现行补贴政策执行到: what was in force before ends, not this. */
+const OF_FORMER = /(?:现行|原有|原来|此前)[^，。；]{0,40}$/u
 /** 至, 起施行，有效期至, — between the two dates of a range. */
 const UNTIL = /^\s?(?:起|起?(?:施行|实施|执行|试行))?[，,]?(?:有效期|截止)?\s?(?:至|到|[-—–－~～]{1,2})\s?$/u
 /** 本办法自 right before the date. */
@@ -83,7 +85,7 @@ export const retextEffect: Plugin<[], Root> = () => (tree) => {
       const other = clause.includes('》') && !PROMULGATES.test(clause)
       if (
         closes ||
-        (EXPIRES.test(clause) && !other && !OF_PAPER.test(clause)) ||
+        (EXPIRES.test(clause) && !other && !OF_PAPER.test(clause) && !OF_FORMER.test(clause)) ||
         (ENDS.test(after) && SELF_BEFORE.test(clause) && !clause.includes('》'))
       ) {
         expiries.push({value: date.value, evidence: {...evidence, rule: 'expiry-clause'}, rank: 2})

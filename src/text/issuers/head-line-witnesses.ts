@@ -7,9 +7,12 @@ import {infosOf, type IssuerWitness, type ParagraphInfo} from '../tree.js'
 /** The head of a document is no longer, in lines. */
 const MOST_LINES = 40
 const LONGEST_NAME = 40
+const LONGEST_LINE = 160
+/** `财政部　国家发展和改革委员会` */
+const NAME = /\S+/gu
 
 /**
- * Find the organs that stand alone on a line right beside the title or the number, and mark their lines: databases of laws
+ * Find the organs that stand alone, one or several, on a line right beside the title or the number, and mark their lines: databases of laws
  * name the issuer so. They are believed as a metadata table is, which is least.
  *
  * @example
@@ -22,11 +25,11 @@ export function headLineWitnesses(tree: Root): IssuerWitness[] {
     .filter(({element}) => element !== 'publication' && element !== 'furniture')
   const out: IssuerWitness[] = []
   for (const [index, line] of lines.entries()) {
-    if (!namesOrgan(line) || !(isHead(lines[index - 1]) || isHead(lines[index + 1]))) continue
-    line.element ??= 'metadata'
-    const name = line.block.text.trim()
-    const at = line.block.text.indexOf(name)
-    out.push({place: 'table', name, evidence: cite(line, 'issuer-head-line', at, at + name.length)})
+    if (!(isHead(lines[index - 1]) || isHead(lines[index + 1]))) continue
+    const organs = organsOf(line)
+    if (organs.length > 0) line.element ??= 'metadata'
+    for (const {0: name, index: at} of organs)
+      out.push({place: 'table', name, evidence: cite(line, 'issuer-head-line', at, at + name.length)})
   }
   // 广西自治区人民政府 above the title, 自治区人民政府 below it: one organ, in the fullest of its names.
   return out.filter(
@@ -34,10 +37,11 @@ export function headLineWitnesses(tree: Root): IssuerWitness[] {
   )
 }
 
-function namesOrgan({block, element}: ParagraphInfo): boolean {
-  const text = block.text.trim()
-  if (element !== undefined && element !== 'metadata') return false
-  return block.kind !== 'table' && text.length <= LONGEST_NAME && looksLikeOrgan(text)
+/** The organs that a line consists of: one, or several with spaces between them. */
+function organsOf({block: {text, kind}, element}: ParagraphInfo): RegExpExecArray[] {
+  if ((element !== undefined && element !== 'metadata') || kind === 'table' || text.length > LONGEST_LINE) return []
+  const names = [...text.matchAll(NAME)]
+  return names.every(({0: name}) => name.length <= LONGEST_NAME && looksLikeOrgan(name)) ? names : []
 }
 
 const isHead = (info: ParagraphInfo | undefined): boolean =>
