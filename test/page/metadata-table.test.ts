@@ -34,6 +34,21 @@ describe('the metadata table', () => {
       ['主题分类', '综合政务\\其他']
     ])
   })
+  it('reads values in the row below their labels', () => {
+    expect(
+      read('索 引 号\t文 号\t发布机构\t发布日期\n0010/2019-0001\t某政发〔2019〕3号\t某某市人民政府\t2019-03-06')
+    ).toEqual([
+      ['indexNumber', '0010/2019-0001'],
+      ['documentNumber', '某政发〔2019〕3号'],
+      ['organ', '某某市人民政府'],
+      ['publishedAt', '2019-03-06']
+    ])
+    expect(read('序号\t名称\t单位\t数量\n1\t水泵\t台\t3')).toEqual([])
+    expect(read('索引号\t文号\t发布机构\n0010/2019-0001\t某政发〔2019〕3号')).not.toContainEqual([
+      'organ',
+      '某政发〔2019〕3号'
+    ])
+  })
   it('reads rows that lost their cells, with labels spaced out', () => {
     expect(
       read(

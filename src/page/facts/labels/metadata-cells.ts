@@ -1,4 +1,5 @@
 import type {Furniture, PageBlock} from '../../reading.js'
+import {labelOf} from './label-of.js'
 import {TABLE_MEANING} from './table-labels.js'
 
 /** What may stand between a label and its value: `索引号：`, `【索引号】`. */
@@ -23,27 +24,21 @@ const INNER =
 /** A label of four characters and more is one, too, right behind a value: …人民政府办公室成文日期：2019年10月9日. */
 const LONG_LABELS = [...TABLE_MEANING.keys()].filter((label) => label.length >= 4)
 const GLUED = new RegExp(`(?<=[\\p{Script=Han}号日\\d])(?<label>${LONG_LABELS.join('|')})[:：]\\s{0,6}`, 'gu')
-const SPACE = /\s+/gu
 
 /** The longest line that can belong to the table, in UTF-16 units; a description of contents may be long. */
 const LONGEST = 3000
-
-const meaningOf = (label: string): string | null => {
-  const bare = label.replace(SPACE, '')
-  return TABLE_MEANING.has(bare) ? bare : null
-}
 
 /** Read the labels of one cell: pairs with their values, an empty range where the value stands elsewhere. */
 function readCell(line: Line, start: number, end: number): Pair[] {
   const cell = line.text.slice(start, end)
   const first = LABEL.exec(cell.slice(0, 80))
-  const label = first && meaningOf(first.groups!.label!)
+  const label = first && labelOf(first.groups!.label!)
   if (!first || label === null) return []
   const pairs: Pair[] = [{label, line, start: start + first[0].length, end}]
   const rest = cell.slice(first[0].length)
   for (const match of innerLabels(rest)) {
     const {label: printed, bracketed} = match.groups!
-    const inner = meaningOf((printed ?? bracketed)!)
+    const inner = labelOf((printed ?? bracketed)!)
     if (inner === null) continue
     const at = start + first[0].length + match.index
     pairs.at(-1)!.end = at
@@ -132,10 +127,10 @@ export function readSpacedRow(line: Line): Pair[] {
   const {text} = line
   if (text.length > LONGEST_ROW || !text.includes(' ')) return []
   const words = wordsOf(text)
-  if (words[0] === undefined || words[0].start > 0 || meaningOf(words[0].word) === null) return []
+  if (words[0] === undefined || words[0].start > 0 || labelOf(words[0].word) === null) return []
   const pairs: Pair[] = []
   for (const {word, start, end} of words) {
-    const label = meaningOf(word)
+    const label = labelOf(word)
     if (label === null) continue
     const last = pairs.at(-1)
     if (last) last.end = start
@@ -157,7 +152,7 @@ export function readTaggedRow(line: Line): Pair[] {
   for (let index = 3; index < segments.length && segments[index]! <= LONGEST_LABEL; index += 3) {
     const start = segments[index]!
     const apart = segments[index - 1] !== segments[index + 1]
-    const label = apart ? meaningOf(text.slice(0, start)) : null
+    const label = apart ? labelOf(text.slice(0, start)) : null
     if (label !== null) return [{label, line, start, end: text.length}]
   }
   return []

@@ -4,6 +4,7 @@ import {parseDocumentNumber} from '../../../grammar/document-number.js'
 import type {Fact, FactField} from '../../reading.js'
 import {factAt, isPlaceholder, tidy} from '../fact.js'
 import {isEmpty, readLine, readSpacedRow, readTaggedRow, type Line, type Pair} from './metadata-cells.js'
+import {readColumns} from './metadata-columns.js'
 import {isStatus} from './status-badge.js'
 import {TABLE_LABELS, TABLE_MEANING, TABLE_SIGNS} from './table-labels.js'
 
@@ -114,18 +115,24 @@ function withTaggedRows(lines: readonly Line[], read: readonly Pair[][]): readon
 
 const FEWEST_TAGGED = 3
 
+/** Read a line whose labels stand above their values or beside them. */
+function readRows(line: Line): Pair[] {
+  const columns = readColumns(line)
+  return columns.length > 0 ? columns : readLine(line)
+}
+
 /** The order in which labels of one field count. */
 const PRIORITY = new Map(TABLE_LABELS.flatMap(({labels}) => labels).map((label, index) => [label, index]))
 
 /**
  * Read the metadata table of 政府信息公开 (索引号, 主题分类, 发文机关, 发文字号, 成文日期 …) from the lines above and around the text.
  *
- * It goes by the text alone, whatever the markup: table cells, `dt` and `dd`, list items, one line with several pairs, labels with
+ * It goes by the text alone, whatever the markup: table cells, values beside their labels or below, `dt` and `dd`, list items, one line with several pairs, labels with
  * spaces inside. Two known labels make a table if one of them stands nowhere else. Values that stand for nothing (—, 无, /) are
  * absent.
  */
 export function metadataTable(lines: readonly Line[]): MetadataTable {
-  const read = withTaggedRows(lines, withSpacedRows(lines, lines.map(readLine)))
+  const read = withTaggedRows(lines, withSpacedRows(lines, lines.map(readRows)))
   const labels = new Set(read.flat().map(({label}) => label))
   if (labels.size < 2 || ![...labels].some((label) => TABLE_SIGNS.has(label))) return {facts: [], lines: new Set()}
   const belonging = new Set<Line>(lines.filter((_line, index) => read[index]!.length > 0))
