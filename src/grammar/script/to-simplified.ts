@@ -15,6 +15,7 @@ let table: Uint16Array | undefined
  */
 export function toSimplified(text: string): string {
   table ??= makeTable()
+  if (!hasTraditional(text, table)) return text
   const codes: number[] = []
   let simplified = ''
   for (let at = 0; at < text.length; at++) {
@@ -25,6 +26,11 @@ export function toSimplified(text: string): string {
     codes.length = 0
   }
   return simplified + String.fromCharCode(...codes)
+}
+
+function hasTraditional(text: string, signs: Uint16Array): boolean {
+  for (let at = 0; at < text.length; at++) if (signs[text.charCodeAt(at)] !== 0) return true
+  return false
 }
 
 function makeTable(): Uint16Array {

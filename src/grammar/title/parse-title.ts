@@ -1,7 +1,7 @@
 import type {TitleParts} from '../../schema/title.js'
 import type {DocumentType} from '../../schema/vocabulary.js'
 import {parseOrgan} from '../organ/parse-organ.js'
-import {simplified} from '../simplified.js'
+import {toSimplified} from '../traditional.js'
 import {type Genre, genreOf} from './genre-of.js'
 import {kindOfTitle, type TitleKind} from './kind-of-title.js'
 import {leadingOrgans} from './leading-organs.js'
@@ -52,7 +52,7 @@ const OWN_KIND_OF_WRAPPING = new Set<DocumentType>([
  * //  wraps: {action: '印发', title: '政府网站工作方案'}, status: []}, kindWord: '通知', genre: null}
  */
 export function parseTitle(title: string): ParsedTitle {
-  const folded = simplified(title)
+  const folded = toSimplified(title)
   return folded === title ? parseSimplified(title) : asPrinted(parseSimplified(folded), folded, title)
 }
 
